@@ -1,0 +1,2 @@
+/// Use cases, jobs and settings; no JavaFX, no SQL, no HTML.
+package org.citaat.app;

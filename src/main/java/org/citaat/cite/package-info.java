@@ -1,0 +1,2 @@
+/// Article and quotation become a citation; pure.
+package org.citaat.cite;

@@ -1,0 +1,2 @@
+/// The SQLite file; the only SQL; search and history.
+package org.citaat.library;

@@ -1,0 +1,41 @@
+package org.citaat.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Something the user did to the library. Every edit goes through one door, and each kind knows its inverse.
+public sealed interface Edit {
+    EditAction action();
+
+    /// The edit that takes this one back.
+    Edit inverse();
+
+    /// A review made (`before` null), changed, or taken away (`after` null).
+    record ChangeReview(EditAction action, @Nullable Review before, @Nullable Review after) implements Edit {
+        public ChangeReview {
+            if (before == null && after == null) {
+                throw new IllegalArgumentException("nothing changes");
+            }
+            if (before != null && after != null && !before.id().equals(after.id())) {
+                throw new IllegalArgumentException("two reviews");
+            }
+        }
+
+        @Override
+        public Edit inverse() {
+            return new ChangeReview(action, after, before);
+        }
+    }
+
+    /// Several edits that the user made in one go; undone in one go, last first.
+    record Several(EditAction action, List<Edit> edits) implements Edit {
+        public Several {
+            edits = List.copyOf(edits);
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Several(action, edits.reversed().stream().map(Edit::inverse).toList());
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.citaat.model;
+
+/// Why a document could not be had or read. The screen has a sentence for each, with what to do.
+public enum FailureReason {
+    /// The text given is no http or https address.
+    BAD_ADDRESS,
+    /// The address is private or of this machine, and the user did not type it himself.
+    PRIVATE_ADDRESS, UNKNOWN_HOST, NO_CONNECTION, TIMEOUT, INSECURE,
+    /// 401, 402, 403 or 451.
+    FORBIDDEN,
+    /// 404 or 410.
+    NOT_FOUND,
+    /// 429 or 503: the site asks to come back later.
+    BUSY,
+    /// Any other answer that is no page.
+    SERVER_ERROR, TOO_MANY_REDIRECTS,
+    /// Larger than the stated limit.
+    TOO_LARGE,
+    /// Nothing in it, or nothing but blanks.
+    EMPTY,
+    /// No text: an image, an archive, a program.
+    NOT_TEXT,
+    /// A page, but no article found in it.
+    NO_ARTICLE,
+    /// A local file that cannot be read, or is no file.
+    FILE_UNREADABLE, FILE_MISSING
+}

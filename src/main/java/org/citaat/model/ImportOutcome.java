@@ -1,0 +1,15 @@
+package org.citaat.model;
+
+/// How an import ended.
+public sealed interface ImportOutcome {
+    /// The article is in the library under `article`.
+    record Imported(long article, int quotes) implements ImportOutcome {}
+
+    /// The very same text was saved before.
+    record AlreadySaved(long article) implements ImportOutcome {}
+
+    record Failed(Failure failure) implements ImportOutcome {}
+
+    /// The user cancelled; nothing was kept.
+    record Cancelled() implements ImportOutcome {}
+}

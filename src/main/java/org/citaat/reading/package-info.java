@@ -1,0 +1,2 @@
+/// Bytes of any document become an article; pure.
+package org.citaat.reading;

@@ -1,0 +1,2 @@
+/// Views and view models; the only JavaFX.
+package org.citaat.ui;
