@@ -1,0 +1,72 @@
+package org.citaat.quotes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.citaat.model.Article;
+import org.citaat.model.Block;
+import org.citaat.model.TextSpan;
+import org.citaat.quotes.language.LanguageDetector;
+import org.citaat.quotes.language.Languages;
+import org.citaat.quotes.language.Lexicon;
+import org.citaat.quotes.scoring.LinearModel;
+import org.citaat.quotes.scoring.QuoteFeature;
+import org.citaat.quotes.speakers.SpeakerFeature;
+
+/// Finds the quotations of an article and who said them. Safe for several threads at once.
+public final class QuoteFinder {
+    /// Changes whenever the same text may give other quotations.
+    public static final String VERSION = "1";
+    /// From this probability on, words are shown as a quotation.
+    public static final double THRESHOLD = 0.5;
+    private static final String UNKNOWN = "und";
+
+    private final Languages languages;
+    private final LanguageDetector detector;
+    private final LinearModel quoteModel;
+    private final LinearModel speakerModel;
+
+    public QuoteFinder(Languages languages, LinearModel quoteModel, LinearModel speakerModel) {
+        this.languages = languages;
+        this.detector = new LanguageDetector(languages);
+        this.quoteModel = quoteModel;
+        this.speakerModel = speakerModel;
+    }
+
+    /// With the languages and weights that come with the program.
+    public static QuoteFinder bundled() {
+        return new QuoteFinder(Languages.bundled(), LinearModel.read("quote.weights", QuoteFeature.class),
+                LinearModel.read("speaker.weights", SpeakerFeature.class));
+    }
+
+    /// Finds the quotations in the blocks that may hold some. The language is detected where the article's facts tell none.
+    ///
+    /// @throws InterruptedException when the thread is interrupted; looked for at each paragraph
+    public FoundQuotes find(Article article) throws InterruptedException {
+        String told = article.facts().language();
+        String language = told != null && languages.codes().contains(told)
+                ? told
+                : detector.detect(article.text()).orElse(told == null ? UNKNOWN : told);
+        Lexicon lexicon = languages.lexicon(language);
+        LocalDate published = article.facts().published() == null ? null : article.facts().published().day();
+        Extraction extraction = new Extraction(article.text(), lexicon, leftOut(article, lexicon), quoteModel,
+                THRESHOLD);
+        return new FoundQuotes(language, lexicon.isKnown(), extraction.quotes(speakerModel, published));
+    }
+
+    /// The blocks that hold no quotations: captions and credits.
+    private static List<TextSpan> leftOut(Article article, Lexicon lexicon) {
+        List<TextSpan> spans = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            if (!block.kind().quotable()) {
+                spans.add(block.span());
+            }
+        }
+        return article.blocks().isEmpty() ? CreditLines.find(article.text(), lexicon) : spans;
+    }
+
+    /// The languages that have word lists, as ISO 639-1 codes.
+    public List<String> languages() {
+        return languages.codes();
+    }
+}

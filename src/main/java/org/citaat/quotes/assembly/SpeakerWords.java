@@ -1,0 +1,115 @@
+package org.citaat.quotes.assembly;
+
+import static org.citaat.quotes.language.WordClass.bits;
+
+import java.util.List;
+import org.citaat.model.Speaker;
+import org.citaat.model.SpeakerKind;
+import org.citaat.model.TextSpan;
+import org.citaat.quotes.language.WordClass;
+import org.citaat.quotes.mentions.Mention;
+import org.citaat.quotes.mentions.Mention.Kind;
+import org.citaat.quotes.mentions.People;
+import org.citaat.quotes.speech.Layout;
+import org.citaat.quotes.text.TokenKind;
+import org.citaat.quotes.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Puts a chosen mention into words: the fullest name of the one it names, and what kind of speaker that is.
+final class SpeakerWords {
+    private static final long FIRST_NAME = bits(WordClass.FIRST_NAME_FEMALE, WordClass.FIRST_NAME_MALE,
+            WordClass.HONORIFIC, WordClass.HONORIFIC_FEMALE, WordClass.HONORIFIC_MALE);
+
+    private final Layout layout;
+    private final Tokens tokens;
+    private final List<Mention> mentions;
+    private final People people;
+
+    SpeakerWords(Layout layout, List<Mention> mentions, People people) {
+        this.layout = layout;
+        this.tokens = layout.tokens();
+        this.mentions = mentions;
+        this.people = people;
+    }
+
+    /// Null where nobody was chosen.
+    @Nullable
+    Speaker of(Attributed quote) {
+        int index = quote.choice().mention();
+        if (index < 0) {
+            return null;
+        }
+        Mention mention = mentions.get(index);
+        int named = mention.kind() == Kind.PRONOUN ? people.antecedent(index, quote.before()) : index;
+        Mention fullest = named < 0 ? mention : people.fullest(named);
+        TextSpan span = mention.span(tokens);
+        return new Speaker(span, span.in(tokens.text()), fullest.text(tokens), kind(fullest, mention),
+                quote.choice().probability());
+    }
+
+    /// The mention behind a pronoun; -1 for none. For the reasons.
+    int antecedent(Attributed quote) {
+        int index = quote.choice().mention();
+        return index >= 0 && mentions.get(index).kind() == Kind.PRONOUN ? people.antecedent(index, quote.before()) : -1;
+    }
+
+    private SpeakerKind kind(Mention fullest, Mention mention) {
+        if (fullest.kind() == Kind.PRONOUN) {
+            return tokens.has(fullest.first(), WordClass.PRONOUN_PLURAL.bit()) ? SpeakerKind.GROUP : SpeakerKind.PERSON;
+        }
+        SpeakerKind byNoun = byNoun(fullest);
+        if (byNoun != SpeakerKind.UNKNOWN) {
+            return byNoun;
+        }
+        if (fullest.kind() == Kind.QUOTED || besideNoun(mention, WordClass.PUBLICATION)) {
+            return SpeakerKind.PUBLICATION;
+        }
+        if (besideNoun(mention, WordClass.ORGANISATION)) {
+            return SpeakerKind.ORGANISATION;
+        }
+        if (tokens.has(fullest.first(), FIRST_NAME) || mention.role() || fullest.role()) {
+            return SpeakerKind.PERSON;
+        }
+        if (fullest.kind() == Kind.NOMINAL) {
+            return SpeakerKind.UNKNOWN;
+        }
+        return paperSpokenOf(mention) ? SpeakerKind.PUBLICATION : SpeakerKind.PERSON;
+    }
+
+    private SpeakerKind byNoun(Mention mention) {
+        for (int i = mention.last(); i >= mention.first(); i--) {
+            long classes = tokens.classes(i);
+            if ((classes & bits(WordClass.ROLE, WordClass.ROLE_FEMALE)) != 0) {
+                return SpeakerKind.PERSON;
+            }
+            if ((classes & WordClass.PUBLICATION.bit()) != 0) {
+                return SpeakerKind.PUBLICATION;
+            }
+            if ((classes & WordClass.ORGANISATION.bit()) != 0) {
+                return SpeakerKind.ORGANISATION;
+            }
+            if ((classes & WordClass.GROUP.bit()) != 0) {
+                return SpeakerKind.GROUP;
+            }
+            if ((classes & WordClass.DOCUMENT.bit()) != 0) {
+                return SpeakerKind.DOCUMENT;
+            }
+        }
+        return SpeakerKind.UNKNOWN;
+    }
+
+    private boolean besideNoun(Mention mention, WordClass noun) {
+        int before = mention.first() - 1;
+        return tokens.has(tokens.is(before, TokenKind.MARK) ? before - 1 : before, noun.bit());
+    }
+
+    /// No first name, no role, and the paragraph speaks of papers: then the name is a paper's.
+    private boolean paperSpokenOf(Mention mention) {
+        for (int i = mention.first() - 1; i >= 0 && !tokens.is(i, TokenKind.BREAK); i--) {
+            if (layout.isAuthors(i, WordClass.PUBLICATION.bit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+package org.citaat.quotes.language;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Tells the language of a text by its most frequent words, and by the letters that a language does not use.
+///
+/// A word common to several languages counts for each of them less. Reads at most [#LIMIT] code units.
+public final class LanguageDetector {
+    /// Enough to be sure, and quick: code units read from the start of a text.
+    public static final int LIMIT = 4000;
+    private static final double STRANGE_LETTER = 2.0;
+
+    private final List<String> codes;
+    private final Map<String, double[]> weights = new HashMap<>();
+    private final Map<Character, boolean[]> letters = new HashMap<>();
+
+    public LanguageDetector(Languages languages) {
+        codes = languages.codes();
+        for (int i = 0; i < codes.size(); i++) {
+            learn(languages.lexicon(codes.get(i)).functionWords(), i);
+        }
+        for (double[] counts : weights.values()) {
+            long users = Arrays.stream(counts).filter(count -> count > 0).count();
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] /= users;
+            }
+        }
+    }
+
+    private void learn(List<String> words, int language) {
+        int rank = 0;
+        for (String word : words) {
+            double[] counts = weights.computeIfAbsent(word, ignored -> new double[codes.size()]);
+            counts[language] = Math.max(counts[language], 1.5 - Math.min(1.0, rank / 100.0));
+            rank++;
+            for (int i = 0; i < word.length(); i++) {
+                letters.computeIfAbsent(word.charAt(i), ignored -> new boolean[codes.size()])[language] = true;
+            }
+        }
+    }
+
+    /// The language of `text`; empty where nothing speaks for any of the known ones.
+    public Optional<String> detect(String text) {
+        double[] scores = new double[codes.size()];
+        int end = Math.min(text.length(), LIMIT);
+        int i = 0;
+        while (i < end) {
+            int start = i;
+            while (i < end && Character.isLetter(text.charAt(i))) {
+                i++;
+            }
+            if (i > start) {
+                count(text, start, i, scores);
+            } else {
+                i++;
+            }
+        }
+        int best = 0;
+        for (int k = 1; k < scores.length; k++) {
+            best = scores[k] > scores[best] ? k : best;
+        }
+        return scores.length == 0 || scores[best] <= 0 ? Optional.empty() : Optional.of(codes.get(best));
+    }
+
+    private void count(String text, int start, int end, double[] scores) {
+        StringBuilder word = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char letter = WordTable.lower(text.charAt(i));
+            word.append(letter);
+            boolean[] users = letters.get(letter);
+            if (users != null && letter > 'z') {
+                for (int k = 0; k < scores.length; k++) {
+                    scores[k] -= users[k] ? 0 : STRANGE_LETTER;
+                }
+            }
+        }
+        double[] counts = weights.get(word.toString());
+        if (counts != null) {
+            for (int k = 0; k < scores.length; k++) {
+                scores[k] += counts[k];
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.citaat.quotes.language;
+
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of one language: the classes of its words, its phrases, and how its press sets speech. Never changes.
+public final class Lexicon {
+    private final String language;
+    private final WordTable table;
+    private final Set<Feature> features;
+    private final Map<String, DayOfWeek> weekdays;
+    private final Map<String, Integer> relativeDays;
+    private final List<String> functionWords;
+
+    Lexicon(String language, WordTable table, Set<Feature> features, Map<String, DayOfWeek> weekdays,
+            Map<String, Integer> relativeDays, List<String> functionWords) {
+        this.language = language;
+        this.table = table;
+        this.features = Set.copyOf(features);
+        this.weekdays = Map.copyOf(weekdays);
+        this.relativeDays = Map.copyOf(relativeDays);
+        this.functionWords = List.copyOf(functionWords);
+    }
+
+    /// For a text in a language without word lists: marks are still found, speakers mostly not.
+    public static Lexicon none(String language) {
+        return new Lexicon(language, new WordTable(), Set.of(), new HashMap<>(), new HashMap<>(), List.of());
+    }
+
+    /// ISO 639-1 code.
+    public String language() {
+        return language;
+    }
+
+    /// Whether there are word lists for the language at all.
+    public boolean isKnown() {
+        return !functionWords.isEmpty();
+    }
+
+    public boolean has(Feature feature) {
+        return features.contains(feature);
+    }
+
+    /// The classes of the word at `[start, end)` of `text`, as bits of [WordClass]; 0 for an unknown word.
+    public long classes(CharSequence text, int start, int end) {
+        return table.classes(table.find(text, start, end));
+    }
+
+    /// Looks a word up together with the phrases it begins.
+    public Entry entry(CharSequence text, int start, int end) {
+        int slot = table.find(text, start, end);
+        return slot < 0 ? Entry.UNKNOWN : new Entry(table.classes(slot), table.phrases(slot));
+    }
+
+    /// The day of the week that a word names, alone or in a compound such as "maandagmorgen"; null for other words.
+    public @Nullable DayOfWeek weekday(String word) {
+        return weekdays.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// How many days before (negative) or after the article's date a word means; null for other words.
+    public @Nullable Integer relativeDay(String word) {
+        return relativeDays.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// The most frequent words of running text, most frequent first.
+    List<String> functionWords() {
+        return functionWords;
+    }
+
+    /// How a language's press sets speech, where the languages differ.
+    public enum Feature {
+        INCISE_DASH, INCISE_COMMA, DASH_SPEECH, CAPITAL_NOUNS, PRO_DROP, CASE_ENDINGS, ELISION, INVERSION
+    }
+
+    /// A word's classes and the phrases that it begins.
+    public static final class Entry {
+        static final Entry UNKNOWN = new Entry(0, List.of());
+        private final long classes;
+        private final List<WordTable.Phrase> phrases;
+
+        Entry(long classes, List<WordTable.Phrase> phrases) {
+            this.classes = classes;
+            this.phrases = phrases;
+        }
+
+        public long classes() {
+            return classes;
+        }
+
+        /// The longest phrase for which `matches` finds every further word; -1 where there is none.
+        public int longestPhrase(PhraseMatcher matches) {
+            for (int i = 0; i < phrases.size(); i++) {
+                List<String> rest = phrases.get(i).rest();
+                int k = 0;
+                while (k < rest.size() && matches.isWord(k + 1, rest.get(k))) {
+                    k++;
+                }
+                if (k == rest.size()) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        public boolean beginsPhrases() {
+            return !phrases.isEmpty();
+        }
+
+        /// How many words phrase number `index` has.
+        public int length(int index) {
+            return phrases.get(index).rest().size() + 1;
+        }
+
+        public long classesOf(int index) {
+            return phrases.get(index).classes();
+        }
+    }
+
+    /// Tells whether the word that stands `offset` words further on is `word` (lower case).
+    @FunctionalInterface
+    public interface PhraseMatcher {
+        boolean isWord(int offset, String word);
+    }
+
+    /// Compares in place, as the table does.
+    public static boolean same(String word, CharSequence text, int start, int end) {
+        return WordTable.same(word, text, start, end);
+    }
+}

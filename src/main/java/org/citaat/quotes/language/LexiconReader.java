@@ -1,0 +1,131 @@
+package org.citaat.quotes.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.citaat.quotes.language.Lexicon.Feature;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a language's word lists: blocks headed `[name]`, each naming its author and what it was checked against, then
+/// entries parted by commas or line ends. A list that breaks the form is refused whole, with the line's number.
+final class LexiconReader {
+    private final String language;
+    private final WordTable table = new WordTable();
+    private final Set<Feature> features = EnumSet.noneOf(Feature.class);
+    private final Map<String, DayOfWeek> weekdays = new HashMap<>();
+    private final Map<String, Integer> relativeDays = new HashMap<>();
+    private final List<String> functionWords = new ArrayList<>();
+    private @Nullable String block;
+    private boolean author;
+    private boolean checked;
+    private int weekdayLines;
+
+    LexiconReader(String language) {
+        this.language = language;
+    }
+
+    Lexicon read(BufferedReader lines) throws IOException {
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            try {
+                take(line.strip());
+            } catch (IllegalArgumentException wrong) {
+                throw new IllegalArgumentException(language + ", line " + number + ": " + wrong.getMessage(), wrong);
+            }
+        }
+        return new Lexicon(language, table, features, weekdays, relativeDays, functionWords);
+    }
+
+    private void take(String line) {
+        if (line.isEmpty() || line.startsWith("#")) {
+            return;
+        }
+        if (line.startsWith("[") && line.endsWith("]")) {
+            block = line.substring(1, line.length() - 1);
+            author = false;
+            checked = false;
+        } else if (line.startsWith("author:")) {
+            author = true;
+        } else if (line.startsWith("checked:")) {
+            checked = true;
+        } else {
+            entries(line);
+        }
+    }
+
+    private void entries(String line) {
+        String name = block;
+        if (name == null || !author || !checked) {
+            throw new IllegalArgumentException("entries before a block's author and check");
+        }
+        switch (name) {
+            case "features" -> each(line, entry -> features.add(feature(entry)));
+            case "weekday" -> weekday(line);
+            case "relative-day" -> relativeDay(line);
+            default -> each(line, entry -> word(entry, WordClass.named(name)));
+        }
+    }
+
+    private static Feature feature(String name) {
+        return Feature.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private void weekday(String line) {
+        weekdayLines++;
+        DayOfWeek day = DayOfWeek.of(weekdayLines);
+        each(line, entry -> {
+            weekdays.put(entry, day);
+            word(entry, WordClass.WEEKDAY);
+        });
+    }
+
+    private void relativeDay(String line) {
+        int sign = line.lastIndexOf('=');
+        if (sign < 0) {
+            throw new IllegalArgumentException("no number of days: " + line);
+        }
+        int days = Integer.parseInt(line.substring(sign + 1).strip().replace('−', '-'));
+        each(line.substring(0, sign), entry -> {
+            relativeDays.put(entry, days);
+            word(entry, WordClass.RELATIVE_DAY);
+        });
+    }
+
+    private void word(String entry, WordClass kind) {
+        if (kind == WordClass.FUNCTION) {
+            functionWords.add(entry);
+        }
+        List<String> parts = List.of(entry.split(" ", -1));
+        if (parts.size() == 1) {
+            table.add(entry, kind.bit());
+        } else {
+            table.addPhrase(parts.getFirst(), new WordTable.Phrase(parts.subList(1, parts.size()), kind.bit()));
+        }
+    }
+
+    private static void each(String line, Consumer<String> use) {
+        for (String entry : line.split(",", -1)) {
+            String word = fold(entry.strip());
+            if (!word.isEmpty()) {
+                use.accept(word);
+            }
+        }
+    }
+
+    private static String fold(String word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            folded.append(WordTable.lower(word.charAt(i)));
+        }
+        return folded.toString();
+    }
+}

@@ -1,0 +1,140 @@
+package org.citaat.quotes.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An open-addressing table from lower-case words to their sets of classes, looked up in place: a text's words are never
+/// copied out. A word may also begin phrases of several words.
+final class WordTable {
+    /// A phrase of several words: all after the first, lower case, and its classes.
+    record Phrase(List<String> rest, long classes) {}
+
+    private static final char[] LOWER = lowerCase();
+    private @Nullable String[] words = new String[1024];
+    private long[] classes = new long[1024];
+    private @Nullable List<Phrase>[] phrases = newLists(1024);
+    private int size;
+
+    /// Folded as words are compared: lower case by code unit, whatever the default locale.
+    static char lower(char letter) {
+        return LOWER[letter];
+    }
+
+    void add(String word, long bits) {
+        int slot = slotFor(word);
+        classes[slot] |= bits;
+    }
+
+    void addPhrase(String first, Phrase phrase) {
+        int slot = slotFor(first);
+        List<Phrase> known = phrases[slot];
+        if (known == null) {
+            known = new ArrayList<>();
+            phrases[slot] = known;
+        }
+        known.add(phrase);
+        known.sort((a, b) -> Integer.compare(b.rest().size(), a.rest().size()));
+    }
+
+    /// The slot of the word at `[start, end)`, or -1.
+    int find(CharSequence text, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + LOWER[text.charAt(i)];
+        }
+        int slot = spread(hash) & words.length - 1;
+        while (true) {
+            String word = words[slot];
+            if (word == null) {
+                return -1;
+            }
+            if (same(word, text, start, end)) {
+                return slot;
+            }
+            slot = slot + 1 & words.length - 1;
+        }
+    }
+
+    long classes(int slot) {
+        return slot < 0 ? 0 : classes[slot];
+    }
+
+    List<Phrase> phrases(int slot) {
+        List<Phrase> known = slot < 0 ? null : phrases[slot];
+        return known == null ? List.of() : known;
+    }
+
+    static boolean same(String word, CharSequence text, int start, int end) {
+        if (word.length() != end - start) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (word.charAt(i - start) != LOWER[text.charAt(i)]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int slotFor(String word) {
+        if (size * 2 >= words.length) {
+            grow();
+        }
+        int found = find(word, 0, word.length());
+        if (found >= 0) {
+            return found;
+        }
+        int slot = free(word);
+        words[slot] = word;
+        size++;
+        return slot;
+    }
+
+    private int free(String word) {
+        int slot = spread(word.hashCode()) & words.length - 1;
+        while (words[slot] != null) {
+            slot = slot + 1 & words.length - 1;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        @Nullable
+        String[] oldWords = words;
+        long[] oldClasses = classes;
+        @Nullable
+        List<Phrase>[] oldPhrases = phrases;
+        words = new String[oldWords.length * 2];
+        classes = new long[oldWords.length * 2];
+        phrases = newLists(oldWords.length * 2);
+        for (int i = 0; i < oldWords.length; i++) {
+            String word = oldWords[i];
+            if (word != null) {
+                int slot = free(word);
+                words[slot] = word;
+                classes[slot] = oldClasses[i];
+                phrases[slot] = oldPhrases[i];
+            }
+        }
+    }
+
+    private static int spread(int hash) {
+        return hash ^ hash >>> 15;
+    }
+
+    @SuppressWarnings("unchecked") // Java has no arrays of a generic type
+    private static @Nullable List<Phrase>[] newLists(int length) {
+        return (List<Phrase>[]) new List<?>[length];
+    }
+
+    private static char[] lowerCase() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = Character.toLowerCase((char) i);
+        }
+        Arrays.fill(table, '’', '’' + 1, '\'');
+        return table;
+    }
+}

@@ -1,0 +1,103 @@
+package org.citaat.quotes.mentions;
+
+import static org.citaat.quotes.language.WordClass.bits;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.citaat.quotes.language.WordClass;
+import org.citaat.quotes.mentions.Mention.Kind;
+import org.citaat.quotes.speech.Candidate;
+import org.citaat.quotes.speech.Layout;
+import org.citaat.quotes.text.TokenKind;
+import org.citaat.quotes.text.TokenRange;
+import org.citaat.quotes.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the mentions among the author's own words, in order.
+public final class Mentions {
+    private static final long PRONOUN = bits(WordClass.PRONOUN_MALE, WordClass.PRONOUN_FEMALE, WordClass.PRONOUN_PLURAL,
+            WordClass.PRONOUN_FIRST);
+    private static final int LONGEST_QUOTED_NAME = 5;
+
+    private final Layout layout;
+    private final Tokens tokens;
+    private final NameRun names;
+    private final NounPhrase nouns;
+    private final List<Mention> found = new ArrayList<>();
+
+    private Mentions(Layout layout) {
+        this.layout = layout;
+        this.tokens = layout.tokens();
+        this.names = new NameRun(layout);
+        this.nouns = new NounPhrase(layout, names);
+    }
+
+    /// The mentions of a text.
+    ///
+    /// @param notQuoted candidates that are no quotation: their words may name a paper or a firm
+    public static List<Mention> find(Layout layout, List<Candidate> notQuoted) {
+        Mentions mentions = new Mentions(layout);
+        mentions.labels();
+        for (Candidate candidate : notQuoted) {
+            mentions.quotedName(candidate);
+        }
+        mentions.run();
+        mentions.found.sort(Comparator.comparingInt(Mention::first));
+        return mentions.found;
+    }
+
+    private void labels() {
+        for (Candidate candidate : layout.candidates()) {
+            if (candidate.label() != null) {
+                found.add(new Mention(candidate.label(), Kind.LABEL, false));
+            }
+        }
+    }
+
+    private void quotedName(Candidate candidate) {
+        TokenRange words = candidate.segments().getFirst();
+        boolean name = words.length() <= LONGEST_QUOTED_NAME && tokens.isCapital(words.first())
+                && !tokens.is(words.last(), TokenKind.STOP);
+        if (name) {
+            found.add(new Mention(words, Kind.QUOTED, false));
+        }
+    }
+
+    private void run() {
+        int i = 0;
+        while (i < tokens.size()) {
+            Mention mention = layout.isSpoken(i) || !tokens.isWord(i) || inQuotedName(i) ? null : at(i);
+            if (mention == null) {
+                i++;
+            } else {
+                found.add(mention);
+                i = mention.last() + 1;
+            }
+        }
+    }
+
+    private boolean inQuotedName(int token) {
+        for (int k = 0; k < found.size(); k++) {
+            Mention each = found.get(k);
+            if (each.kind() != Kind.QUOTED && each.kind() != Kind.LABEL) {
+                return false;
+            }
+            if (each.range().contains(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Mention at(int token) {
+        if (tokens.has(token, PRONOUN) && !names.begins(token + 1, token)) {
+            return new Mention(new TokenRange(token, token), Kind.PRONOUN, false);
+        }
+        Mention name = names.at(token);
+        if (name != null) {
+            return name;
+        }
+        return nouns.at(token);
+    }
+}

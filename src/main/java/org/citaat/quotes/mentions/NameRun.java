@@ -1,0 +1,105 @@
+package org.citaat.quotes.mentions;
+
+import static org.citaat.quotes.language.WordClass.bits;
+
+import org.citaat.quotes.language.Lexicon.Feature;
+import org.citaat.quotes.language.WordClass;
+import org.citaat.quotes.mentions.Mention.Kind;
+import org.citaat.quotes.speech.Layout;
+import org.citaat.quotes.text.TokenKind;
+import org.citaat.quotes.text.TokenRange;
+import org.citaat.quotes.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// A run of capitalised words that names somebody: particles and initials inside, roles before it left out.
+final class NameRun {
+    private static final long TITLE = bits(WordClass.ROLE, WordClass.ROLE_FEMALE);
+    private static final long HONORIFIC = bits(WordClass.HONORIFIC, WordClass.HONORIFIC_FEMALE,
+            WordClass.HONORIFIC_MALE);
+    private static final long NO_NAME = bits(WordClass.NEVER_NAME, WordClass.WEEKDAY, WordClass.MONTH);
+    private static final long BODY = bits(WordClass.ORGANISATION, WordClass.PUBLICATION, WordClass.DOCUMENT);
+    private static final int LONGEST = 8;
+
+    private final Layout layout;
+    private final Tokens tokens;
+    private final boolean capitalNouns;
+
+    NameRun(Layout layout) {
+        this.layout = layout;
+        this.tokens = layout.tokens();
+        this.capitalNouns = tokens.lexicon().has(Feature.CAPITAL_NOUNS);
+    }
+
+    /// Whether a name could begin at `token`, with the word at `before` a part of it ("I" before "Robot" is not).
+    boolean begins(int token, int before) {
+        return tokens.isCapital(before) && tokens.isAllCapitals(before) && tokens.isAllCapitals(token);
+    }
+
+    @Nullable
+    Mention at(int token) {
+        if (layout.isSpoken(token) || !begins(token)) {
+            return null;
+        }
+        int last = end(token);
+        int first = token;
+        boolean role = tokens.has(token - 1, TITLE);
+        while (first < last && tokens.has(first, TITLE) && !tokens.has(first, HONORIFIC)) {
+            first += tokens.is(first + 1, TokenKind.STOP) ? 2 : 1;
+            role = true;
+        }
+        if (first > last || first == last && tokens.has(first, TITLE | HONORIFIC) && !tokens.isAllCapitals(first)) {
+            return new Mention(new TokenRange(Math.min(first, last), last), Kind.NOMINAL, true);
+        }
+        Kind kind = capitalNouns && first == last && tokens.has(first, BODY | WordClass.GROUP.bit())
+                ? Kind.NOMINAL
+                : Kind.NAME;
+        return new Mention(new TokenRange(first, last), kind, role);
+    }
+
+    private boolean begins(int token) {
+        if (tokens.has(token, HONORIFIC)) {
+            return tokens.isCapital(token) || tokens.isCapital(token + 1);
+        }
+        return tokens.isCapital(token) && !tokens.has(token, NO_NAME);
+    }
+
+    private int end(int first) {
+        int last = first;
+        while (last - first < LONGEST) {
+            int next = following(last);
+            if (next < 0) {
+                break;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    /// The next word of the name after `last`; -1 where the name ends.
+    private int following(int last) {
+        int next = last + 1;
+        if (tokens.is(next, TokenKind.STOP) && dotted(last)) {
+            next++;
+        }
+        if (layout.isSpoken(next) || !tokens.isWord(next)) {
+            return -1;
+        }
+        if (tokens.isCapital(next)) {
+            return tokens.has(next, NO_NAME) && !tokens.has(next, BODY) ? -1 : next;
+        }
+        boolean particle = tokens.has(next, WordClass.NAME_PARTICLE.bit())
+                || tokens.has(next, WordClass.PREPOSITION.bit()) && tokens.has(last, BODY) && next - last == 1;
+        int after = next + 1;
+        if (particle && tokens.has(after, WordClass.NAME_PARTICLE.bit()) && tokens.isLower(after)) {
+            after++;
+        }
+        return particle && tokens.isCapital(after) && !layout.isSpoken(after) ? after : -1;
+    }
+
+    /// "J." or "Dr.": the stop belongs to the name.
+    private boolean dotted(int word) {
+        boolean initial = tokens.isCapital(word) && tokens.end(word) - tokens.start(word) == 1;
+        return (initial || tokens.has(word, HONORIFIC | TITLE | WordClass.ABBREVIATION.bit()))
+                && tokens.isCapital(word + 2);
+    }
+}

@@ -1,0 +1,78 @@
+package org.citaat.quotes.mentions;
+
+import static org.citaat.quotes.language.WordClass.bits;
+
+import org.citaat.quotes.language.Lexicon.Feature;
+import org.citaat.quotes.language.WordClass;
+import org.citaat.quotes.mentions.Mention.Kind;
+import org.citaat.quotes.speech.Layout;
+import org.citaat.quotes.text.TokenRange;
+import org.citaat.quotes.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// "the spokesman", "a Clinton aide", "residents": a noun phrase that may speak, with its determiner.
+final class NounPhrase {
+    private static final long DETERMINER = bits(WordClass.DETERMINER, WordClass.POSSESSIVE);
+    private static final long SPEAKS = bits(WordClass.ROLE, WordClass.ROLE_FEMALE, WordClass.GROUP,
+            WordClass.ORGANISATION, WordClass.PUBLICATION, WordClass.DOCUMENT);
+    private static final long ENDS = bits(WordClass.CUE, WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.TIME,
+            WordClass.AUXILIARY, WordClass.PRONOUN_MALE, WordClass.PRONOUN_FEMALE, WordClass.PRONOUN_PLURAL,
+            WordClass.OBLIQUE, WordClass.PRONOUN_WHO, WordClass.DETERMINER, WordClass.NEGATION);
+    private static final int LONGEST = 5;
+
+    private final Layout layout;
+    private final Tokens tokens;
+    private final NameRun names;
+    private final boolean capitalNouns;
+
+    NounPhrase(Layout layout, NameRun names) {
+        this.layout = layout;
+        this.tokens = layout.tokens();
+        this.names = names;
+        this.capitalNouns = tokens.lexicon().has(Feature.CAPITAL_NOUNS);
+    }
+
+    @Nullable
+    Mention at(int token) {
+        boolean determined = tokens.has(token, DETERMINER);
+        if (!determined && !tokens.has(token, SPEAKS)) {
+            return null;
+        }
+        int head = head(determined ? token + 1 : token, determined);
+        if (head < 0) {
+            return null;
+        }
+        // "spokesman Brian Fallon": the name is the mention, and it knows of the role
+        boolean named = tokens.isCapital(head + 1) && !layout.isSpoken(head + 1) && names.at(head + 1) != null
+                && tokens.has(head, bits(WordClass.ROLE, WordClass.ROLE_FEMALE));
+        return named ? null : new Mention(new TokenRange(token, head), Kind.NOMINAL, tokens.has(head, SPEAKS));
+    }
+
+    /// The head noun of a phrase whose first word after the determiner is `from`; -1 where there is none.
+    private int head(int from, boolean determined) {
+        int head = -1;
+        for (int i = from; i < from + LONGEST && tokens.isWord(i) && !layout.isSpoken(i); i++) {
+            if (tokens.has(i, ENDS) && !tokens.has(i, SPEAKS)) {
+                break;
+            }
+            if (tokens.has(i, SPEAKS)) {
+                head = i;
+            } else if (head >= 0) {
+                break;
+            } else if (capitalNouns && tokens.isCapital(i)) {
+                return i;
+            }
+        }
+        return head >= 0 || !determined ? head : lastLower(from);
+    }
+
+    /// Of a phrase without a known noun, the last plain word.
+    private int lastLower(int from) {
+        int last = -1;
+        for (int i = from; i < from + 3 && tokens.isLower(i) && !tokens.has(i, ENDS | WordClass.WEAK_CUE.bit())
+                && !layout.isSpoken(i); i++) {
+            last = i;
+        }
+        return last;
+    }
+}

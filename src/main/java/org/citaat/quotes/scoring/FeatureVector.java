@@ -1,0 +1,54 @@
+package org.citaat.quotes.scoring;
+
+import java.util.Arrays;
+
+/// The features of one thing to be judged: numbers of features and their values. Reused, to spare memory.
+public final class FeatureVector {
+    private int[] features = new int[64];
+    private float[] values = new float[64];
+    private int size;
+
+    public void clear() {
+        size = 0;
+    }
+
+    public void add(Enum<?> feature, double value) {
+        if (size == features.length) {
+            features = Arrays.copyOf(features, size * 2);
+            values = Arrays.copyOf(values, size * 2);
+        }
+        features[size] = feature.ordinal();
+        values[size++] = (float) value;
+    }
+
+    public void add(Enum<?> feature) {
+        add(feature, 1);
+    }
+
+    public void addIf(boolean holds, Enum<?> feature) {
+        if (holds) {
+            add(feature, 1);
+        }
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int feature(int index) {
+        return features[index];
+    }
+
+    public float value(int index) {
+        return values[index];
+    }
+
+    /// An independent copy, for training.
+    public FeatureVector copy() {
+        FeatureVector copy = new FeatureVector();
+        copy.features = Arrays.copyOf(features, size);
+        copy.values = Arrays.copyOf(values, size);
+        copy.size = size;
+        return copy;
+    }
+}

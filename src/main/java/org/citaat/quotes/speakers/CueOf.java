@@ -1,0 +1,56 @@
+package org.citaat.quotes.speakers;
+
+import org.citaat.quotes.language.WordClass;
+import org.citaat.quotes.mentions.Mention;
+import org.citaat.quotes.speakers.Cues.Beside;
+import org.jspecify.annotations.Nullable;
+
+/// The reporting word of one quotation.
+final class CueOf {
+    private static final long REPORTS = WordClass.bits(WordClass.CUE, WordClass.ACCORDING, WordClass.ACCORDING_AFTER);
+
+    private final Scene scene;
+    private final Cues cues;
+
+    CueOf(Scene scene, Cues cues) {
+        this.scene = scene;
+        this.cues = cues;
+    }
+
+    /// The token of the cue; null where the sentence has none.
+    @Nullable
+    Integer find(int mention) {
+        if (mention >= 0) {
+            Mention speaker = scene.mentions.get(mention);
+            for (Beside beside : new Beside[]{cues.before(speaker), cues.after(speaker)}) {
+                if (beside.exists() && inSentence(beside.token())) {
+                    return beside.token();
+                }
+            }
+        }
+        int found = nearest(REPORTS);
+        found = found < 0 ? nearest(Cues.ANY | WordClass.CUE_NOUN.bit()) : found;
+        return found < 0 ? null : found;
+    }
+
+    private boolean inSentence(int token) {
+        return token >= scene.start && token <= scene.end;
+    }
+
+    private int nearest(long classes) {
+        if (scene.quote.aside() != null) {
+            int inside = scene.layout.find(scene.quote.aside().first(), scene.quote.aside().last(), classes);
+            if (inside >= 0) {
+                return inside;
+            }
+        }
+        int after = scene.quote.close() < scene.end ? scene.layout.find(scene.quote.close(), scene.end, classes) : -1;
+        int before = scene.quote.open() > scene.start
+                ? scene.layout.find(scene.quote.open(), scene.start, classes)
+                : -1;
+        if (after < 0 || before < 0) {
+            return Math.max(after, before);
+        }
+        return after - scene.quote.close() <= scene.quote.open() - before ? after : before;
+    }
+}

@@ -1,0 +1,122 @@
+package org.citaat.quotes.speakers;
+
+import java.util.List;
+import org.citaat.quotes.language.WordClass;
+import org.citaat.quotes.mentions.Mention;
+import org.citaat.quotes.mentions.People;
+import org.citaat.quotes.speech.Candidate;
+import org.citaat.quotes.speech.Layout;
+import org.citaat.quotes.text.Sentences;
+import org.citaat.quotes.text.TokenKind;
+import org.citaat.quotes.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// One quotation and what stands around it: where its speaker may be looked for, and who spoke last.
+final class Scene {
+    /// Sentences before the quotation's own in which the speaker is looked for.
+    private static final int SENTENCES_BEFORE = 3;
+    private static final int MOST_MENTIONS = 48;
+
+    final Layout layout;
+    final Tokens tokens;
+    final Candidate quote;
+    final List<Mention> mentions;
+    final People people;
+    /// The mention that spoke last; -1 for none.
+    final int lastSpeaker;
+    /// The candidate that it spoke; null for none.
+    final @Nullable Candidate lastQuote;
+    final int sentence;
+    final int lastSentence;
+    final int paragraph;
+    /// The first token of the sentence that leads in the words; of the one before where that ends in a colon.
+    final int start;
+    final int end;
+    final boolean alone;
+    final boolean cueInSentence;
+    private final int from;
+    private final int to;
+
+    Scene(Layout layout, List<Mention> mentions, People people, Candidate quote, Last last) {
+        this.layout = layout;
+        this.tokens = layout.tokens();
+        this.quote = quote;
+        this.mentions = mentions;
+        this.people = people;
+        this.lastSpeaker = last.mention();
+        this.lastQuote = last.quote();
+        Sentences sentences = layout.sentences();
+        int own = sentences.of(quote.open());
+        this.paragraph = layout.paragraph(quote.open());
+        this.lastSentence = sentences.of(Math.min(quote.close(), tokens.size() - 1));
+        this.sentence = own > 0 && sentences.first(own) >= quote.open() && ledIn(sentences.last(own - 1))
+                ? own - 1
+                : own;
+        this.start = sentences.first(sentence);
+        this.end = sentences.last(lastSentence);
+        this.alone = start >= quote.open() && end <= quote.close() + 1 && quote.aside() == null;
+        this.cueInSentence = quote.aside() != null || layout.find(start, end, WordClass.CUE.bit()) >= 0
+                || layout.find(start, end, WordClass.ACCORDING.bit()) >= 0;
+        this.from = firstMention(sentences.first(Math.max(0, sentence - SENTENCES_BEFORE)));
+        this.to = lastMention(
+                lastSentence + 1 < sentences.count() && layout.paragraph(sentences.first(lastSentence + 1)) == paragraph
+                        ? sentences.last(lastSentence + 1)
+                        : end);
+    }
+
+    /// Who spoke last, and what.
+    record Last(int mention, @Nullable Candidate quote) {
+        static final Last NOBODY = new Last(-1, null);
+    }
+
+    /// A sentence that ends in a colon leads to the words after it, over a line end too.
+    private boolean ledIn(int last) {
+        int token = tokens.is(last, TokenKind.BREAK) ? last - 1 : last;
+        return tokens.is(token, TokenKind.COLON);
+    }
+
+    private int firstMention(int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int lastMention(int token) {
+        return firstMention(token + 1) - 1;
+    }
+
+    /// The first mention that may be the speaker, by number.
+    int firstChoice() {
+        return Math.max(from, to - MOST_MENTIONS);
+    }
+
+    /// The last mention that may be the speaker, by number.
+    int lastChoice() {
+        return to;
+    }
+
+    /// How many of the author's words stand between the mention and the quoted words; 0 inside them.
+    int distance(Mention mention) {
+        if (mention.first() > quote.close()) {
+            return mention.first() - quote.close() - 1;
+        }
+        return mention.last() < quote.open() ? quote.open() - mention.last() - 1 : 0;
+    }
+
+    /// How many other mentions stand between this one and the quoted words.
+    int between(int index) {
+        Mention mention = mentions.get(index);
+        if (mention.first() > quote.close()) {
+            return index - firstMention(quote.close());
+        }
+        return mention.last() < quote.open() ? lastMention(quote.open()) - index : 0;
+    }
+}

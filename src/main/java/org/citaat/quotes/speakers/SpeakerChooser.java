@@ -1,0 +1,101 @@
+package org.citaat.quotes.speakers;
+
+import java.util.List;
+import org.citaat.quotes.mentions.Mention;
+import org.citaat.quotes.mentions.People;
+import org.citaat.quotes.scoring.FeatureVector;
+import org.citaat.quotes.scoring.LinearModel;
+import org.citaat.quotes.speech.Candidate;
+import org.citaat.quotes.speech.Layout;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses the speakers of a text's quotations, from the first to the last: who spoke before matters for who speaks next.
+public final class SpeakerChooser {
+    /// A choice: the number of the mention, or -1 for nobody, and its probability among all choices.
+    public record Choice(int mention, double probability) {}
+
+    private final Layout layout;
+    private final List<Mention> mentions;
+    private final People people;
+    private final LinearModel model;
+    private final Cues cues;
+    private final FeatureVector vector = new FeatureVector();
+    private Scene.Last last = Scene.Last.NOBODY;
+
+    public SpeakerChooser(Layout layout, List<Mention> mentions, People people, LinearModel model) {
+        this.layout = layout;
+        this.mentions = mentions;
+        this.people = people;
+        this.model = model;
+        this.cues = new Cues(layout);
+    }
+
+    /// Chooses for the next quotation.
+    public Choice choose(Candidate quote) {
+        Scene scene = scene(quote);
+        SpeakerFeatures features = new SpeakerFeatures(scene, cues);
+        features.ofNobody(vector);
+        double best = model.score(vector);
+        int chosen = -1;
+        double sum = Math.exp(best);
+        for (int index : choices(scene)) {
+            features.of(index, vector);
+            double score = model.score(vector);
+            sum += Math.exp(score);
+            if (score > best) {
+                best = score;
+                chosen = index;
+            }
+        }
+        spoke(chosen, quote);
+        return new Choice(chosen, Math.exp(best) / sum);
+    }
+
+    /// Shows each possible choice for the next quotation to `use`, nobody (-1) first; for training.
+    public void each(Candidate quote, ChoiceUse use) {
+        Scene scene = scene(quote);
+        SpeakerFeatures features = new SpeakerFeatures(scene, cues);
+        features.ofNobody(vector);
+        use.take(-1, vector);
+        for (int index : choices(scene)) {
+            features.of(index, vector);
+            use.take(index, vector);
+        }
+    }
+
+    /// Tells who spoke `quote`, where that is not chosen here.
+    public void spoke(int mention, Candidate quote) {
+        if (mention >= 0) {
+            last = new Scene.Last(mention, quote);
+        }
+    }
+
+    private Scene scene(Candidate quote) {
+        return new Scene(layout, mentions, people, quote, last);
+    }
+
+    private int[] choices(Scene scene) {
+        int from = scene.firstChoice();
+        int to = scene.lastChoice();
+        boolean extra = scene.lastSpeaker >= 0 && scene.lastSpeaker < from;
+        int[] choices = new int[Math.max(0, to - from + 1) + (extra ? 1 : 0)];
+        for (int i = 0; i < choices.length; i++) {
+            choices[i] = from + i;
+        }
+        if (extra) {
+            choices[choices.length - 1] = scene.lastSpeaker;
+        }
+        return choices;
+    }
+
+    /// Takes the features of one choice; the vector is reused for the next.
+    @FunctionalInterface
+    public interface ChoiceUse {
+        void take(int mention, FeatureVector features);
+    }
+
+    /// The reporting verb of `mention` for `quote`: beside the mention in its sentence, else the nearest; null for none.
+    public @Nullable Integer cue(Candidate quote, int mention) {
+        return new CueOf(scene(quote), cues).find(mention);
+    }
+}

@@ -1,0 +1,176 @@
+package org.citaat.quotes.speakers;
+
+import static org.citaat.quotes.language.WordClass.bits;
+
+import org.citaat.quotes.language.Lexicon.Feature;
+import org.citaat.quotes.language.WordClass;
+import org.citaat.quotes.marks.MarkPair.Ending;
+import org.citaat.quotes.mentions.Mention;
+import org.citaat.quotes.mentions.Mention.Kind;
+import org.citaat.quotes.scoring.FeatureVector;
+import org.citaat.quotes.text.TokenKind;
+import org.citaat.quotes.text.Tokens;
+
+/// Computes the features of one mention, or of nobody, as the speaker of one quotation.
+final class SpeakerFeatures {
+    private static final int SHORT = 4;
+
+    private final Scene scene;
+    private final Tokens tokens;
+    private final Construction construction;
+    private final Cues cues;
+
+    SpeakerFeatures(Scene scene, Cues cues) {
+        this.scene = scene;
+        this.tokens = scene.tokens;
+        this.cues = cues;
+        this.construction = new Construction(scene, cues);
+    }
+
+    /// Fills `vector` with the features of mention number `index`.
+    void of(int index, FeatureVector vector) {
+        Mention mention = scene.mentions.get(index);
+        vector.clear();
+        Place place = place(mention);
+        where(index, mention, place, vector);
+        construction.describe(mention, place, vector);
+        kind(index, mention, place, vector);
+        history(index, vector);
+    }
+
+    /// Fills `vector` with the features of nobody.
+    void ofNobody(FeatureVector vector) {
+        vector.clear();
+        vector.add(SpeakerFeature.NOBODY);
+        vector.add(scene.cueInSentence ? SpeakerFeature.NOBODY_BUT_CUE : SpeakerFeature.NOBODY_NO_CUE);
+        vector.addIf(scene.quote.last() - scene.quote.first() < SHORT, SpeakerFeature.NOBODY_SHORT);
+        vector.addIf(scene.alone, SpeakerFeature.NOBODY_ALONE);
+        vector.addIf(scene.lastSpeaker < 0, SpeakerFeature.NOBODY_FIRST_QUOTE);
+        boolean someone = false;
+        for (int i = scene.firstChoice(); i <= scene.lastChoice(); i++) {
+            someone |= place(scene.mentions.get(i)).sameSentence();
+        }
+        vector.addIf(!someone, SpeakerFeature.NOBODY_AND_NO_MENTION);
+    }
+
+    /// Where a mention stands, seen from the quotation.
+    enum Place {
+        ASIDE, LABEL, AFTER, BEFORE, SENTENCE_BEFORE, TWO_BEFORE, EARLIER, PARAGRAPH_BEFORE, SENTENCE_AFTER, FAR;
+
+        boolean sameSentence() {
+            return this == ASIDE || this == LABEL || this == AFTER || this == BEFORE;
+        }
+    }
+
+    Place place(Mention mention) {
+        if (scene.quote.isAside(mention.first())) {
+            return Place.ASIDE;
+        }
+        if (mention.kind() == Kind.LABEL && mention.range().equals(scene.quote.label())) {
+            return Place.LABEL;
+        }
+        int sentence = scene.layout.sentences().of(mention.first());
+        if (mention.first() > scene.quote.close() || mention.first() >= scene.quote.first()) {
+            return sentence == scene.lastSentence ? Place.AFTER : Place.SENTENCE_AFTER;
+        }
+        if (mention.first() >= scene.start) {
+            return Place.BEFORE;
+        }
+        if (scene.layout.paragraph(mention.first()) != scene.paragraph) {
+            return scene.layout.paragraph(mention.first()) >= scene.paragraph - 2 ? Place.PARAGRAPH_BEFORE : Place.FAR;
+        }
+        return sentence == scene.sentence - 1
+                ? Place.SENTENCE_BEFORE
+                : sentence == scene.sentence - 2 ? Place.TWO_BEFORE : Place.EARLIER;
+    }
+
+    private void where(int index, Mention mention, Place place, FeatureVector vector) {
+        vector.add(switch (place) {
+            case ASIDE -> SpeakerFeature.IN_ASIDE;
+            case LABEL -> SpeakerFeature.LABEL;
+            case AFTER -> SpeakerFeature.AFTER_SAME_SENTENCE;
+            case BEFORE -> SpeakerFeature.BEFORE_SAME_SENTENCE;
+            case SENTENCE_BEFORE -> SpeakerFeature.SENTENCE_BEFORE;
+            case TWO_BEFORE -> SpeakerFeature.TWO_SENTENCES_BEFORE;
+            case EARLIER -> SpeakerFeature.EARLIER_IN_PARAGRAPH;
+            case PARAGRAPH_BEFORE -> SpeakerFeature.PARAGRAPH_BEFORE;
+            case SENTENCE_AFTER -> SpeakerFeature.SENTENCE_AFTER;
+            case FAR -> SpeakerFeature.FAR;
+        });
+        int distance = scene.distance(mention);
+        vector.add(SpeakerFeature.DISTANCE, Math.min(distance, 60) / 20.0);
+        if (place == Place.AFTER) {
+            vector.add(distance <= 2
+                    ? SpeakerFeature.AFTER_AT_ONCE
+                    : distance <= 6 ? SpeakerFeature.AFTER_NEAR : SpeakerFeature.AFTER_FARTHER);
+        } else if (place == Place.BEFORE) {
+            vector.add(distance <= 2
+                    ? SpeakerFeature.BEFORE_AT_ONCE
+                    : distance <= 6 ? SpeakerFeature.BEFORE_NEAR : SpeakerFeature.BEFORE_FARTHER);
+        }
+        int between = scene.between(index);
+        vector.addIf(between == 1, SpeakerFeature.ONE_BETWEEN);
+        vector.add(SpeakerFeature.MORE_BETWEEN, Math.min(Math.max(0, between - 1), 4) / 2.0);
+    }
+
+    private void kind(int index, Mention mention, Place place, FeatureVector vector) {
+        boolean cue = cues.after(mention).exists() || cues.before(mention).exists();
+        switch (mention.kind()) {
+            case PRONOUN -> pronoun(mention, place, vector);
+            case NOMINAL -> {
+                vector.add(SpeakerFeature.NOMINAL);
+                vector.add(mention.role() ? SpeakerFeature.KNOWN_NOUN : SpeakerFeature.UNKNOWN_NOUN);
+                vector.add(cue ? SpeakerFeature.NOMINAL_BESIDE_CUE : SpeakerFeature.NOMINAL_WITHOUT_CUE);
+                vector.addIf(tokens.has(mention.last(), bits(WordClass.ORGANISATION, WordClass.PUBLICATION,
+                        WordClass.DOCUMENT)), SpeakerFeature.BODY_NOUN);
+            }
+            case QUOTED -> vector.add(SpeakerFeature.QUOTED);
+            case NAME, LABEL -> name(index, mention, place, cue, vector);
+        }
+    }
+
+    private void pronoun(Mention mention, Place place, FeatureVector vector) {
+        vector.add(SpeakerFeature.PRONOUN);
+        vector.addIf(tokens.has(mention.first(), WordClass.PRONOUN_FIRST.bit()), SpeakerFeature.FIRST_PERSON);
+        vector.addIf(tokens.has(mention.first(), WordClass.PRONOUN_PLURAL.bit()), SpeakerFeature.PLURAL_PRONOUN);
+        vector.add(place.sameSentence() ? SpeakerFeature.PRONOUN_IN_SENTENCE : SpeakerFeature.PRONOUN_ELSEWHERE);
+        vector.addIf(scene.lastSpeaker >= 0, SpeakerFeature.PRONOUN_AFTER_SPEAKER);
+    }
+
+    private void name(int index, Mention mention, Place place, boolean cue, FeatureVector vector) {
+        boolean lone = mention.range().length() == 1;
+        vector.addIf(mention.role(), SpeakerFeature.HAS_ROLE);
+        vector.addIf(lone && !mention.role()
+                && tokens.lexicon().has(Feature.CAPITAL_NOUNS)
+                && scene.people.fullest(index).range().length() == 1, SpeakerFeature.LONE_CAPITAL_NOUN);
+        vector.addIf(!lone, SpeakerFeature.FULL_NAME);
+        vector.addIf(tokens.has(mention.first(), bits(WordClass.FIRST_NAME_FEMALE, WordClass.FIRST_NAME_MALE)),
+                SpeakerFeature.FIRST_NAME);
+        vector.addIf(scene.people.count(index) > 2, SpeakerFeature.OFTEN_NAMED);
+        vector.addIf(!cue && place.sameSentence(), SpeakerFeature.NAME_WITHOUT_CUE_IN_SENTENCE);
+    }
+
+    private void history(int index, FeatureVector vector) {
+        int last = scene.lastSpeaker;
+        if (last < 0 || scene.lastQuote == null) {
+            return;
+        }
+        boolean same = scene.people.same(index, last);
+        vector.addIf(same, SpeakerFeature.SAME_AS_LAST);
+        if (index != last) {
+            return;
+        }
+        boolean sameParagraph = scene.layout.paragraph(scene.lastQuote.open()) == scene.paragraph;
+        vector.add(SpeakerFeature.SPOKE_LAST);
+        vector.addIf(scene.alone, SpeakerFeature.SPOKE_LAST_AND_ALONE);
+        vector.add(sameParagraph
+                ? SpeakerFeature.SPOKE_LAST_SAME_PARAGRAPH
+                : SpeakerFeature.SPOKE_LAST_OTHER_PARAGRAPH);
+        vector.addIf(!scene.cueInSentence, SpeakerFeature.SPOKE_LAST_NO_CUE);
+        vector.addIf(scene.lastQuote.ending() == Ending.REOPENED, SpeakerFeature.SPOKE_LAST_REOPENED);
+        vector.addIf(scene.layout.sentences().of(scene.lastQuote.open()) == scene.sentence,
+                SpeakerFeature.SPOKE_IN_SENTENCE);
+        vector.addIf(!scene.alone && !tokens.isCapital(scene.quote.first()) && !tokens.is(scene.quote.first(),
+                TokenKind.NUMBER), SpeakerFeature.SPOKE_LAST_FRAGMENT);
+    }
+}

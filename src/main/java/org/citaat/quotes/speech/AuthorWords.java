@@ -1,0 +1,142 @@
+package org.citaat.quotes.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.citaat.quotes.language.Lexicon.Feature;
+import org.citaat.quotes.language.WordClass;
+import org.citaat.quotes.text.TokenKind;
+import org.citaat.quotes.text.TokenRange;
+import org.citaat.quotes.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the author's words inside one pair of marks or one line of speech: «A, — said X, — B»; « A, a dit X, B ».
+final class AuthorWords {
+    private static final long REPORTS = WordClass.bits(WordClass.CUE, WordClass.WEAK_CUE);
+    private static final long BEFORE_CUE = WordClass.bits(WordClass.AUXILIARY, WordClass.OBLIQUE, WordClass.NEGATION);
+    /// A cue stands among the first words of an aside.
+    private static final int CUE_WITHIN = 4;
+    /// No aside in prose is longer.
+    private static final int LONGEST = 40;
+
+    private final Tokens tokens;
+    private final boolean byDash;
+    private final boolean byComma;
+
+    AuthorWords(Tokens tokens) {
+        this.tokens = tokens;
+        this.byDash = tokens.lexicon().has(Feature.INCISE_DASH);
+        this.byComma = tokens.lexicon().has(Feature.INCISE_COMMA);
+    }
+
+    /// The words of speech and the author's words among them.
+    record Split(List<TokenRange> segments, @Nullable TokenRange aside) {}
+
+    /// Splits the tokens from `first` to `last`; one segment and no aside where there are no author's words.
+    Split split(int first, int last) {
+        if (byDash) {
+            for (int i = first + 1; i < last; i++) {
+                if (tokens.is(i, TokenKind.DASH) && opensAside(i + 1, last)) {
+                    return cut(first, last, i, dashAfter(i, last));
+                }
+            }
+        }
+        if (byComma) {
+            for (int i = first + 1; i < last; i++) {
+                if (tokens.is(i, TokenKind.COMMA) && opensShortAside(i + 1, last)) {
+                    return cut(first, last, i, commaAfter(i, last));
+                }
+            }
+        }
+        return new Split(List.of(new TokenRange(first, last)), null);
+    }
+
+    /// Splits a line where the author's words after a comma end the speech, as in Swedish.
+    Split splitAtEnd(int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            if (tokens.is(i, TokenKind.COMMA) && tokens.has(i + 1, WordClass.CUE.bit())) {
+                return new Split(List.of(new TokenRange(first, i - 1)), new TokenRange(i + 1, last));
+            }
+        }
+        return new Split(List.of(new TokenRange(first, last)), null);
+    }
+
+    private boolean opensAside(int from, int last) {
+        if (!tokens.isLower(from) && !tokens.isCapital(from)) {
+            return false;
+        }
+        boolean lower = tokens.isLower(from);
+        for (int k = from; k <= Math.min(last, from + CUE_WITHIN - 1) && tokens.isWord(k); k++) {
+            if (tokens.has(k, lower ? REPORTS : WordClass.CUE.bit())) {
+                return lower || k > from;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensShortAside(int from, int last) {
+        int k = from;
+        while (k < last && tokens.isWord(k) && tokens.has(k, BEFORE_CUE) && k - from < CUE_WITHIN
+                && !tokens.has(k, REPORTS)) {
+            k++;
+        }
+        boolean cue = tokens.isLower(from) && tokens.has(k, WordClass.CUE.bit());
+        return cue && commaAfter(from - 1, last) - from <= LONGEST / 2 && someoneNamed(k + 1, last);
+    }
+
+    /// After the verb of a comma's aside stands who said it: "dit-il", "a déclaré Mme Aubrac".
+    private boolean someoneNamed(int from, int last) {
+        long who = WordClass.bits(WordClass.PRONOUN_MALE, WordClass.PRONOUN_FEMALE, WordClass.PRONOUN_PLURAL,
+                WordClass.PRONOUN_FIRST, WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.HONORIFIC_MALE,
+                WordClass.HONORIFIC_FEMALE, WordClass.HONORIFIC);
+        for (int k = from; k <= Math.min(last, from + 2); k++) {
+            if (tokens.isCapital(k) || tokens.has(k, who)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int dashAfter(int dash, int last) {
+        for (int i = dash + 1; i <= Math.min(last, dash + LONGEST); i++) {
+            if (tokens.is(i, TokenKind.DASH)) {
+                return i;
+            }
+        }
+        return last + 1;
+    }
+
+    private int commaAfter(int comma, int last) {
+        for (int i = comma + 1; i <= last; i++) {
+            if (tokens.is(i, TokenKind.COMMA) || tokens.is(i, TokenKind.STOP)) {
+                return i;
+            }
+        }
+        return last + 1;
+    }
+
+    private Split cut(int first, int last, int from, int to) {
+        List<TokenRange> segments = new ArrayList<>();
+        add(segments, first, from - 1);
+        int rest = to + 1;
+        while (rest <= last && (tokens.is(rest, TokenKind.COMMA) || tokens.is(rest, TokenKind.STOP))) {
+            rest++;
+        }
+        if (rest <= last) {
+            Split further = split(rest, last);
+            further.segments().forEach(segment -> add(segments, segment.first(), segment.last()));
+        }
+        return segments.isEmpty()
+                ? new Split(List.of(new TokenRange(first, last)), null)
+                : new Split(segments, new TokenRange(from + 1, Math.max(from + 1, to - 1)));
+    }
+
+    private void add(List<TokenRange> segments, int first, int last) {
+        int end = last;
+        while (end > first && (tokens.is(end, TokenKind.COMMA) || tokens.is(end, TokenKind.DASH))) {
+            end--;
+        }
+        if (first <= end) {
+            segments.add(new TokenRange(first, end));
+        }
+    }
+}

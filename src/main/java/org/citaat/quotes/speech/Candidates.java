@@ -1,0 +1,55 @@
+package org.citaat.quotes.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.citaat.quotes.marks.MarkPair;
+import org.citaat.quotes.speech.AuthorWords.Split;
+import org.citaat.quotes.speech.Candidate.Form;
+import org.citaat.quotes.text.TokenKind;
+import org.citaat.quotes.text.Tokens;
+
+/// All that may be a quotation in a text, in order; candidates do not overlap.
+public final class Candidates {
+    private final Tokens tokens;
+    private final AuthorWords authorWords;
+
+    private Candidates(Tokens tokens) {
+        this.tokens = tokens;
+        this.authorWords = new AuthorWords(tokens);
+    }
+
+    public static List<Candidate> find(Tokens tokens, List<MarkPair> pairs) {
+        List<Candidate> found = new ArrayList<>();
+        List<Candidate> lines = new ArrayList<>(new DashSpeech(tokens).find());
+        lines.addAll(new Transcript(tokens).find());
+        Candidates candidates = new Candidates(tokens);
+        for (MarkPair pair : pairs) {
+            if (pair.depth() == 0 && pair.first() <= pair.last() && !candidates.lostInText(pair)) {
+                Candidate candidate = candidates.between(pair);
+                if (lines.stream().noneMatch(line -> covers(line, candidate))) {
+                    found.add(candidate);
+                }
+            }
+        }
+        found.addAll(lines);
+        found.sort(Comparator.comparingInt(Candidate::first));
+        return found;
+    }
+
+    private static boolean covers(Candidate line, Candidate inner) {
+        return line.segments().stream().anyMatch(
+                segment -> segment.first() <= inner.first() && inner.last() <= segment.last());
+    }
+
+    /// A mark whose partner is lost counts only where it opens a paragraph.
+    private boolean lostInText(MarkPair pair) {
+        return pair.ending() == MarkPair.Ending.LOST && !tokens.is(pair.open() - 1, TokenKind.BREAK);
+    }
+
+    private Candidate between(MarkPair pair) {
+        Split split = authorWords.split(pair.first(), pair.last());
+        return new Candidate(split.segments(), pair.open(), pair.close(), Form.MARKS, pair.ending(), split.aside(),
+                null);
+    }
+}

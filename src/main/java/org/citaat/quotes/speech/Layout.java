@@ -1,0 +1,102 @@
+package org.citaat.quotes.speech;
+
+import java.util.BitSet;
+import java.util.List;
+import org.citaat.quotes.marks.MarkPair;
+import org.citaat.quotes.text.Sentences;
+import org.citaat.quotes.text.TokenKind;
+import org.citaat.quotes.text.TokenRange;
+import org.citaat.quotes.text.Tokens;
+
+/// Where the candidates stand among the author's own words, and in which sentences.
+public final class Layout {
+    private final Tokens tokens;
+    private final List<Candidate> candidates;
+    private final Sentences sentences;
+    private final BitSet spoken = new BitSet();
+    private final int[] paragraphOf;
+
+    public Layout(Tokens tokens, List<MarkPair> pairs, List<Candidate> candidates) {
+        this.tokens = tokens;
+        this.candidates = candidates;
+        int[] closeOf = new int[tokens.size() + 1];
+        for (MarkPair pair : pairs) {
+            if (pair.depth() == 0 && pair.ending() != MarkPair.Ending.LOST) {
+                closeOf[pair.open()] = pair.close();
+            }
+        }
+        for (Candidate candidate : candidates) {
+            candidate.segments().forEach(segment -> spoken.set(segment.first(), segment.last() + 1));
+            if (candidate.form() != Candidate.Form.MARKS) {
+                closeOf[candidate.open()] = candidate.close() - 1;
+            }
+        }
+        this.sentences = new Sentences(tokens, closeOf);
+        this.paragraphOf = paragraphs(tokens);
+    }
+
+    private static int[] paragraphs(Tokens tokens) {
+        int[] numbers = new int[tokens.size() + 1];
+        int number = 0;
+        for (int i = 0; i <= tokens.size(); i++) {
+            numbers[i] = number;
+            number += tokens.is(i, TokenKind.BREAK) ? 1 : 0;
+        }
+        return numbers;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public List<Candidate> candidates() {
+        return candidates;
+    }
+
+    public Sentences sentences() {
+        return sentences;
+    }
+
+    /// Whether a token is among words that may be quoted.
+    public boolean isSpoken(int token) {
+        return spoken.get(token);
+    }
+
+    /// The words of a candidate turned out to be the author's own.
+    public void giveBack(Candidate candidate) {
+        for (TokenRange segment : candidate.segments()) {
+            spoken.clear(segment.first(), segment.last() + 1);
+        }
+    }
+
+    /// The number, from 0, of the paragraph that a token stands in.
+    public int paragraph(int token) {
+        return paragraphOf[Math.max(0, Math.min(token, paragraphOf.length - 1))];
+    }
+
+    /// The first token of the sentence with the candidate's first word.
+    public int sentenceStart(Candidate candidate) {
+        return sentences.first(sentences.of(candidate.open()));
+    }
+
+    /// The last token of the sentence with the candidate's last word.
+    public int sentenceEnd(Candidate candidate) {
+        return sentences.last(sentences.of(candidate.close()));
+    }
+
+    /// Whether a token is a word of the author's own with any of the classes.
+    public boolean isAuthors(int token, long classes) {
+        return tokens.has(token, classes) && !spoken.get(token);
+    }
+
+    /// The nearest word of the author's own with any of the classes in `[from, to]`, walking from `from`; -1 if none.
+    public int find(int from, int to, long classes) {
+        int step = from <= to ? 1 : -1;
+        for (int i = from; i != to + step; i += step) {
+            if (isAuthors(i, classes)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,32 @@
+package org.citaat.quotes.text;
+
+import org.citaat.quotes.language.Lexicon;
+import org.citaat.quotes.language.WordClass;
+
+/// Gives the words of a phrase that the word lists know ("according to") the phrase's classes instead of their own.
+final class Phrases {
+    private Phrases() {}
+
+    static void mark(Tokens tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.beginsPhrase(i)) {
+                i += markAt(tokens, i);
+            }
+        }
+    }
+
+    /// How many further words the phrase at `first` took.
+    private static int markAt(Tokens tokens, int first) {
+        Lexicon.Entry entry = tokens.lexicon().entry(tokens.text(), tokens.start(first), tokens.end(first));
+        int found = entry.longestPhrase((offset, word) -> tokens.isWord(first + offset)
+                && Lexicon.same(word, tokens.text(), tokens.start(first + offset), tokens.end(first + offset)));
+        if (found < 0 || entry.classesOf(found) == WordClass.FUNCTION.bit()) {
+            return 0;
+        }
+        int length = entry.length(found);
+        for (int k = 0; k < length; k++) {
+            tokens.classify(first + k, entry.classesOf(found));
+        }
+        return length - 1;
+    }
+}

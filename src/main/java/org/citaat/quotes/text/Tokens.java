@@ -1,0 +1,147 @@
+package org.citaat.quotes.text;
+
+import java.util.Arrays;
+import org.citaat.model.TextSpan;
+import org.citaat.quotes.language.Lexicon;
+
+/// The tokens of one text, by number from 0. Offsets are UTF-16 code units of the text.
+public final class Tokens {
+    static final int CAPITAL = 1;
+    static final int ALL_CAPITALS = 2;
+    static final int SPACE_BEFORE = 4;
+    static final int BEGINS_PHRASE = 8;
+
+    private final String text;
+    private final Lexicon lexicon;
+    private int size;
+    private int[] starts;
+    private int[] ends;
+    private TokenKind[] kinds;
+    private long[] classes;
+    private byte[] shapes;
+
+    Tokens(String text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        int room = Math.max(16, text.length() / 4);
+        starts = new int[room];
+        ends = new int[room];
+        kinds = new TokenKind[room];
+        classes = new long[room];
+        shapes = new byte[room];
+    }
+
+    void add(TokenKind kind, int start, int end, long bits, int shape) {
+        if (size == starts.length) {
+            grow();
+        }
+        starts[size] = start;
+        ends[size] = end;
+        kinds[size] = kind;
+        classes[size] = bits;
+        shapes[size] = (byte) shape;
+        size++;
+    }
+
+    void classify(int token, long bits) {
+        classes[token] = bits;
+    }
+
+    boolean beginsPhrase(int token) {
+        return (shapes[token] & BEGINS_PHRASE) != 0;
+    }
+
+    private void grow() {
+        int room = size * 2;
+        starts = Arrays.copyOf(starts, room);
+        ends = Arrays.copyOf(ends, room);
+        kinds = Arrays.copyOf(kinds, room);
+        classes = Arrays.copyOf(classes, room);
+        shapes = Arrays.copyOf(shapes, room);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
+    }
+
+    public int size() {
+        return size;
+    }
+
+    public int start(int token) {
+        return starts[token];
+    }
+
+    public int end(int token) {
+        return ends[token];
+    }
+
+    public TextSpan span(int first, int last) {
+        return new TextSpan(starts[first], ends[last]);
+    }
+
+    public String words(int first, int last) {
+        return text.substring(starts[first], ends[last]);
+    }
+
+    /// BREAK outside the text, as if each text stood between line ends.
+    public TokenKind kind(int token) {
+        return token < 0 || token >= size ? TokenKind.BREAK : kinds[token];
+    }
+
+    public boolean is(int token, TokenKind kind) {
+        return kind(token) == kind;
+    }
+
+    /// The word's classes as bits of [org.citaat.quotes.language.WordClass]; 0 outside the text.
+    public long classes(int token) {
+        return token < 0 || token >= size ? 0 : classes[token];
+    }
+
+    /// Whether the word has any of the classes.
+    public boolean has(int token, long bits) {
+        return (classes(token) & bits) != 0;
+    }
+
+    public boolean isWord(int token) {
+        return kind(token) == TokenKind.WORD;
+    }
+
+    public boolean isCapital(int token) {
+        return isWord(token) && (shapes[token] & CAPITAL) != 0;
+    }
+
+    public boolean isLower(int token) {
+        return isWord(token) && (shapes[token] & CAPITAL) == 0;
+    }
+
+    /// More than one letter, all capitals.
+    public boolean isAllCapitals(int token) {
+        return isWord(token) && (shapes[token] & ALL_CAPITALS) != 0;
+    }
+
+    public boolean spaceBefore(int token) {
+        return token < 0 || token >= size || (shapes[token] & SPACE_BEFORE) != 0;
+    }
+
+    /// The token's first code unit; a line end outside the text.
+    public char first(int token) {
+        return token < 0 || token >= size ? '\n' : text.charAt(starts[token]);
+    }
+
+    /// The token's last code unit; a line end outside the text.
+    public char last(int token) {
+        return token < 0 || token >= size ? '\n' : text.charAt(ends[token] - 1);
+    }
+
+    /// The first token that ends after `offset`; the number of tokens where there is none.
+    public int at(int offset) {
+        int found = Arrays.binarySearch(starts, 0, size, offset);
+        int token = found >= 0 ? found : -found - 2;
+        return token >= 0 && ends[token] > offset ? token : token + 1;
+    }
+}

@@ -1,0 +1,104 @@
+package org.citaat.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.citaat.model.TextSpan;
+import org.citaat.quotes.Example.Marked;
+import org.citaat.quotes.language.Languages;
+import org.citaat.quotes.mentions.Mention;
+import org.citaat.quotes.mentions.Mentions;
+import org.citaat.quotes.mentions.People;
+import org.citaat.quotes.scoring.FeatureVector;
+import org.citaat.quotes.scoring.LinearModel;
+import org.citaat.quotes.scoring.QuoteFeature;
+import org.citaat.quotes.scoring.QuoteFeatures;
+import org.citaat.quotes.speakers.SpeakerChooser;
+import org.citaat.quotes.speakers.SpeakerFeature;
+import org.citaat.quotes.speech.Candidate;
+import org.citaat.quotes.speech.Layout;
+import org.jspecify.annotations.Nullable;
+
+/// The features of marked-up examples with the right answers: what the weights are trained on.
+final class TrainingSet {
+    /// One thing to judge: several choices, at least one of them right. For "is it a quotation" the choices are no and yes.
+    record Case(List<FeatureVector> choices, List<Boolean> right) {}
+
+    private static final LinearModel NO_QUOTE_MODEL = new LinearModel(new float[QuoteFeature.values().length]);
+    private static final LinearModel NO_SPEAKER_MODEL = new LinearModel(new float[SpeakerFeature.values().length]);
+
+    private final Languages languages = Languages.bundled();
+    final List<Case> quotes = new ArrayList<>();
+    final List<Case> speakers = new ArrayList<>();
+    /// Quotations whose speaker is not among the mentions found.
+    int speakersMissed;
+
+    void add(Example example) {
+        try {
+            Extraction extraction = new Extraction(example.text(), languages.lexicon(example.language()), List.of(),
+                    NO_QUOTE_MODEL, 0);
+            take(example, extraction.layout());
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private void take(Example example, Layout layout) {
+        QuoteFeatures features = new QuoteFeatures(layout);
+        List<Candidate> rejected = new ArrayList<>();
+        List<Candidate> kept = new ArrayList<>();
+        List<Marked> gold = new ArrayList<>();
+        for (int i = 0; i < layout.candidates().size(); i++) {
+            Candidate candidate = layout.candidates().get(i);
+            Marked quote = goldOf(example, layout, candidate);
+            FeatureVector vector = new FeatureVector();
+            features.of(i, vector);
+            quotes.add(new Case(List.of(new FeatureVector(), vector), List.of(quote == null, quote != null)));
+            if (quote == null) {
+                rejected.add(candidate);
+            } else {
+                kept.add(candidate);
+                gold.add(quote);
+            }
+        }
+        rejected.forEach(layout::giveBack);
+        List<Mention> mentions = Mentions.find(layout, rejected);
+        SpeakerChooser chooser = new SpeakerChooser(layout, mentions, new People(layout.tokens(), mentions),
+                NO_SPEAKER_MODEL);
+        for (int i = 0; i < kept.size(); i++) {
+            speaker(example, layout, mentions, chooser, kept.get(i), gold.get(i));
+        }
+    }
+
+    private static @Nullable Marked goldOf(Example example, Layout layout, Candidate candidate) {
+        TextSpan span = layout.tokens().span(candidate.first(), candidate.last());
+        for (Marked quote : example.quotes()) {
+            if (2 * quote.span().overlap(span) >= Math.min(quote.span().length(), span.length())
+                    && 3 * quote.span().overlap(span) >= span.length()) {
+                return quote;
+            }
+        }
+        return null;
+    }
+
+    private void speaker(Example example, Layout layout, List<Mention> mentions, SpeakerChooser chooser,
+            Candidate candidate, Marked quote) {
+        List<FeatureVector> choices = new ArrayList<>();
+        List<Boolean> right = new ArrayList<>();
+        int[] chosen = {-1};
+        chooser.each(candidate, (index, vector) -> {
+            boolean correct = index < 0
+                    ? quote.letter() == '0'
+                    : example.speakersOf(quote.letter()).stream()
+                            .anyMatch(span -> span.overlap(mentions.get(index).span(layout.tokens())) > 0);
+            choices.add(vector.copy());
+            right.add(correct);
+            chosen[0] = correct && index >= 0 ? index : chosen[0];
+        });
+        if (right.contains(true)) {
+            speakers.add(new Case(choices, right));
+        } else {
+            speakersMissed++;
+        }
+        chooser.spoke(chosen[0], candidate);
+    }
+}
