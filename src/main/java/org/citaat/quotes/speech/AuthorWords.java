@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class AuthorWords {
     private static final long REPORTS = WordClass.bits(WordClass.CUE, WordClass.WEAK_CUE);
     private static final long BEFORE_CUE = WordClass.bits(WordClass.AUXILIARY, WordClass.OBLIQUE, WordClass.NEGATION);
+    private static final long PRONOUN = WordClass.bits(WordClass.PRONOUN_MALE, WordClass.PRONOUN_FEMALE,
+            WordClass.PRONOUN_PLURAL, WordClass.PRONOUN_FIRST);
     /// A cue stands among the first words of an aside.
     private static final int CUE_WITHIN = 4;
     /// No aside in prose is longer.
@@ -75,16 +77,26 @@ final class AuthorWords {
 
     private boolean opensShortAside(int from, int last) {
         int k = from;
-        while (k < last && tokens.isWord(k) && tokens.has(k, BEFORE_CUE) && k - from < CUE_WITHIN
-                && !tokens.has(k, REPORTS)) {
+        while (k < last && k - from < CUE_WITHIN && beforeCue(k)) {
             k++;
         }
         boolean cue = tokens.isLower(from) && tokens.has(k, WordClass.CUE.bit());
-        return cue && commaAfter(from - 1, last) - from <= LONGEST / 2 && someoneNamed(k + 1, last);
+        return cue && commaAfter(from - 1, last) - from <= LONGEST / 2 && someoneNamed(from, k + 1, last);
+    }
+
+    /// "a-t-il", "l’a": small words that stand before the participle.
+    private boolean beforeCue(int token) {
+        boolean small = tokens.has(token, BEFORE_CUE | PRONOUN) || tokens.end(token) - tokens.start(token) <= 2;
+        return tokens.isLower(token) && small && !tokens.has(token, REPORTS);
     }
 
     /// After the verb of a comma's aside stands who said it: "dit-il", "a déclaré Mme Aubrac".
-    private boolean someoneNamed(int from, int last) {
+    private boolean someoneNamed(int start, int from, int last) {
+        for (int k = start; k < from - 1; k++) {
+            if (tokens.has(k, PRONOUN)) {
+                return true;
+            }
+        }
         long who = WordClass.bits(WordClass.PRONOUN_MALE, WordClass.PRONOUN_FEMALE, WordClass.PRONOUN_PLURAL,
                 WordClass.PRONOUN_FIRST, WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.HONORIFIC_MALE,
                 WordClass.HONORIFIC_FEMALE, WordClass.HONORIFIC);

@@ -48,7 +48,7 @@ final class Transcript {
             i++;
         }
         boolean speech = tokens.is(i, TokenKind.COLON) && i > start && !tokens.is(i + 1, TokenKind.MARK);
-        return speech ? i : -1;
+        return speech && i - start > (tokens.end(start) - tokens.start(start) == 1 ? 1 : 0) ? i : -1;
     }
 
     private boolean initial(int token) {

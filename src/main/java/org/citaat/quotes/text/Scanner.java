@@ -171,6 +171,9 @@ public final class Scanner {
         int start = position++;
         char next = position < end ? text.charAt(position) : '\n';
         TokenKind kind = Signs.kind(c);
+        if (c == '-' && lexicon.has(Lexicon.Feature.INVERSION) && !space && Character.isLetter(next)) {
+            return; // the hyphen of "dit-il": both words stand for themselves
+        }
         if (c == '-') {
             kind = space && isSpace(next) || next == '-' ? TokenKind.DASH : TokenKind.OTHER;
             position += next == '-' ? 1 : 0;
