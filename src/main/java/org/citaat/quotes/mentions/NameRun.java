@@ -60,7 +60,8 @@ final class NameRun {
         if (tokens.has(token, HONORIFIC)) {
             return tokens.isCapital(token) || tokens.isCapital(token + 1);
         }
-        return tokens.isCapital(token) && !tokens.has(token, NO_NAME);
+        boolean particle = tokens.has(token, WordClass.NAME_PARTICLE.bit()) && following(token) >= 0;
+        return tokens.isCapital(token) && (particle || !tokens.has(token, NO_NAME));
     }
 
     private int end(int first) {

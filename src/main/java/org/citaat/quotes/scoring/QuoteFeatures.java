@@ -139,6 +139,8 @@ public final class QuoteFeatures {
             vector.addIf(layout.find(before, start, WordClass.WEAK_CUE.bit()) >= 0, QuoteFeature.WEAK_CUE_BEFORE);
             vector.addIf(layout.find(before, Math.max(start, before - NEAR), WordClass.CUE_NOUN.bit()) >= 0,
                     QuoteFeature.CUE_NOUN_BEFORE);
+            vector.addIf(!colon && layout.find(before, start, WordClass.TITLE_NOUN.bit()) >= 0,
+                    QuoteFeature.TERM_IN_SENTENCE);
             near(vector, WordClass.SO_CALLED, QuoteFeature.SO_CALLED_BEFORE);
             near(vector, WordClass.TITLE_NOUN, QuoteFeature.TITLE_NOUN_BEFORE);
             near(vector, WordClass.PUBLICATION, QuoteFeature.PUBLICATION_BEFORE);
@@ -168,10 +170,18 @@ public final class QuoteFeatures {
             vector.addIf(after <= end && layout.find(after, end, CUE) >= 0, QuoteFeature.CUE_AFTER);
         }
 
+        /// «Northern Herald» writes: a name in marks is the subject of the verb.
+        private boolean verbAtOnce(WordsInside.Shape shape) {
+            return !comma && !shape.stop() && tokens.isLower(after) && tokens.has(after, CUE);
+        }
+
         void together(FeatureVector vector, WordsInside.Shape shape) {
             vector.addIf(starts && shape.capital(), QuoteFeature.START_AND_CAPITAL);
             vector.addIf(colon && shape.capital(), QuoteFeature.COLON_AND_CAPITAL);
             vector.addIf(comma && shape.capital(), QuoteFeature.COMMA_AND_CAPITAL);
+            vector.addIf(verbAtOnce(shape), QuoteFeature.VERB_AT_ONCE_WITHOUT_COMMA);
+            vector.addIf(colon && !cue && !shape.stop() && shape.words() <= 3,
+                    QuoteFeature.COLON_WITHOUT_CUE_AND_SHORT);
             vector.addIf(determiner && shape.words() <= 3, QuoteFeature.DETERMINER_AND_SHORT);
             vector.addIf(!cue && shape.words() <= 5, QuoteFeature.NO_CUE_AND_SHORT);
             vector.addIf(!cue && !shape.capital(), QuoteFeature.NO_CUE_AND_FRAGMENT);

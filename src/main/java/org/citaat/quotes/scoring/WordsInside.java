@@ -40,7 +40,7 @@ final class WordsInside {
         boolean stop = tokens.is(end, TokenKind.STOP)
                 || tokens.is(end, TokenKind.MARK) && tokens.is(end - 1, TokenKind.STOP);
         int inner = stops - (tokens.is(end, TokenKind.STOP) ? 1 : 0);
-        boolean titleCase = words > 0 && capitals + smallWords >= words && capitals * 2 > words
+        boolean titleCase = words > 0 && capitals + smallWords >= words && capitals * 2 >= words
                 && (words == 1 || capitals > 1 || !stop);
         last = new Shape(words, capital, titleCase, stop);
         vector.add(length());
