@@ -34,6 +34,11 @@ final class Connections {
         return sql;
     }
 
+    /// A database of nothing that is gone when it is closed.
+    static Sql memory() throws SQLException {
+        return new Sql(DriverManager.getConnection("jdbc:sqlite::memory:"));
+    }
+
     /// Looks through SQLite itself, because reading the file in Java would, when closing it, drop the locks that another
     /// connection of this process has on it (sqlite.org/howtocorrupt.html, 2.2). `immutable` makes no file beside it.
     private static void peek(Path file, Schema schema) throws SQLException {

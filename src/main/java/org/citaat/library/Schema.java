@@ -31,8 +31,18 @@ final class Schema {
         return new Schema(IntStream.rangeClosed(1, STEPS).mapToObj(Schema::script).toList());
     }
 
-    /// Throws where the file is no library, or one of a later program. Writes nothing.
+    /// Throws where the file is no library, one of a later program, or has tables, views or triggers that no step made: those
+    /// would run with the user's rights. Writes nothing.
     void check(Sql sql) throws SQLException {
+        sql.run("BEGIN");
+        long number = number(sql);
+        if (number > 0 && !tables(sql).equals(made(number))) {
+            throw new LibraryException(Kind.DAMAGED, "not the tables of schema " + number, null);
+        }
+        sql.run("COMMIT");
+    }
+
+    private long number(Sql sql) throws SQLException {
         long mark = sql.number("PRAGMA application_id");
         long number = sql.number("PRAGMA user_version");
         boolean empty = sql.number("SELECT count(*) FROM sqlite_schema") == 0;
@@ -44,6 +54,28 @@ final class Schema {
         }
         if (number < 0 || (number == 0) != empty) {
             throw new LibraryException(Kind.DAMAGED, "schema " + number, null);
+        }
+        return number;
+    }
+
+    private static List<String> tables(Sql sql) throws SQLException {
+        return sql.list("""
+                SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') FROM sqlite_schema
+                WHERE name NOT LIKE 'sqlite_stat%' ORDER BY 1""", row -> row.getString(1));
+    }
+
+    /// The tables that the first `number` steps make.
+    private List<String> made(long number) throws SQLException {
+        Sql sql = Connections.memory();
+        try {
+            for (String script : steps.subList(0, Math.toIntExact(number))) {
+                for (String statement : statements(script)) {
+                    sql.run(statement);
+                }
+            }
+            return tables(sql);
+        } finally {
+            sql.close();
         }
     }
 
