@@ -1,0 +1,73 @@
+package org.citaat.library;
+
+import java.util.Map;
+import java.util.UUID;
+import org.citaat.model.Edit;
+import org.citaat.model.EditAction;
+import org.citaat.model.QuoteType;
+import org.citaat.model.Review;
+import org.citaat.model.ReviewStatus;
+import org.citaat.model.SpeakerKind;
+
+/// Edits as the history keeps them.
+final class EditJson {
+    private EditJson() {}
+
+    static String write(Edit edit) {
+        return Json.write(body(edit));
+    }
+
+    static Edit read(String json) {
+        return edit(Json.readObject(json));
+    }
+
+    private static Map<String, Object> body(Edit edit) {
+        return switch (edit) {
+            case Edit.ChangeReview change -> Json.object(
+                    "kind", "review",
+                    "action", change.action().name(),
+                    "before", Json.optional(change.before(), EditJson::body),
+                    "after", Json.optional(change.after(), EditJson::body));
+            case Edit.Several several -> Json.object(
+                    "kind", "several",
+                    "action", several.action().name(),
+                    "edits", several.edits().stream().map(EditJson::body).toList());
+        };
+    }
+
+    private static Map<String, Object> body(Review review) {
+        return Json.object(
+                "id", review.id().toString(),
+                "version", review.version(),
+                "segments", Json.spans(review.segments()),
+                "words", review.words(),
+                "status", review.status().name(),
+                "speaker", review.speaker(),
+                "speakerKind", review.kind().name(),
+                "type", review.type().name());
+    }
+
+    private static Edit edit(Map<?, ?> body) {
+        EditAction action = Json.constant(EditAction.class, body.get("action"));
+        return switch (Json.string(body.get("kind"))) {
+            case "review" -> new Edit.ChangeReview(action,
+                    Json.optional(body.get("before"), review -> review(Json.toObject(review))),
+                    Json.optional(body.get("after"), review -> review(Json.toObject(review))));
+            case "several" -> new Edit.Several(action,
+                    Json.array(body.get("edits")).stream().map(edit -> edit(Json.toObject(edit))).toList());
+            default -> throw new IllegalArgumentException("no edit: " + body);
+        };
+    }
+
+    private static Review review(Map<?, ?> body) {
+        return new Review(
+                UUID.fromString(Json.string(body.get("id"))),
+                Json.number(body.get("version")).longValue(),
+                Json.toSpans(body.get("segments")),
+                Json.string(body.get("words")),
+                Json.constant(ReviewStatus.class, body.get("status")),
+                Json.optional(body.get("speaker"), Json::string),
+                Json.constant(SpeakerKind.class, body.get("speakerKind")),
+                Json.constant(QuoteType.class, body.get("type")));
+    }
+}

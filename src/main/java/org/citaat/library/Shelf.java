@@ -1,0 +1,79 @@
+package org.citaat.library;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.citaat.model.Article;
+import org.citaat.model.Page;
+import org.citaat.model.Quote;
+import org.citaat.model.QuoteStatus;
+import org.citaat.model.ReviewedQuote;
+import org.citaat.model.StoredArticle;
+
+/// Puts articles into the tables and keeps what is derived in step. Each call is part of one transaction.
+record Shelf(Sql sql) {
+    /// Schemes whose addresses name one document, which may have a new version. Pasted text has no such name.
+    private static final Set<String> LASTING = Set.of("http", "https", "file");
+
+    ImportedArticle save(Page page, Article read, List<Quote> quotes, Instant now, String reader, String engine)
+            throws SQLException {
+        Optional<Long> known = addresses().find(page, read);
+        if (known.isPresent()) {
+            long version = articles().newestVersion(known.get()).orElseThrow();
+            if (new VersionTable(sql).hasText(version, read.text())) {
+                return new ImportedArticle(known.get(), version, false);
+            }
+        }
+        long article = known.isPresent() && LASTING.contains(String.valueOf(page.requested().getScheme()))
+                ? known.get()
+                : articles().add();
+        long version = new VersionTable(sql).add(article, read, now, reader);
+        new PageTable(sql).add(version, page);
+        addresses().add(article, page, read);
+        shown().remove(article);
+        articles().renew(article, version);
+        replaceQuotes(article, quotes, engine);
+        return new ImportedArticle(article, version, true);
+    }
+
+    void replaceQuotes(long article, List<Quote> quotes, String engine) throws SQLException {
+        long version = articles().newestVersion(article)
+                .orElseThrow(() -> new IllegalArgumentException("no such article: " + article));
+        new QuoteTable(sql).replace(version, quotes);
+        articles().setEngine(article, engine);
+        showAgain(article);
+    }
+
+    /// Makes the article's shown quotations anew, from what was found and what was decided.
+    void showAgain(long article) throws SQLException {
+        shown().remove(article);
+        Optional<StoredArticle> stored = new VersionTable(sql).newestOf(article);
+        if (stored.isEmpty()) {
+            return;
+        }
+        List<ReviewedQuote> quotes = quotes(stored.get().version()).stream()
+                .filter(quote -> quote.status() != QuoteStatus.REJECTED).toList();
+        shown().add(stored.get(), quotes);
+        long open = quotes.stream().filter(quote -> quote.status().open()).count();
+        articles().setCounts(article, quotes.size(), Math.toIntExact(open));
+    }
+
+    /// Of one version, rejected ones included, in text order.
+    List<ReviewedQuote> quotes(long version) throws SQLException {
+        return Merging.of(new QuoteTable(sql).of(version), new ReviewTable(sql).of(version));
+    }
+
+    private ArticleTable articles() {
+        return new ArticleTable(sql);
+    }
+
+    private AddressTable addresses() {
+        return new AddressTable(sql);
+    }
+
+    private ShownTable shown() {
+        return new ShownTable(sql);
+    }
+}
