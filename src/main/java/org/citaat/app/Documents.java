@@ -1,0 +1,81 @@
+package org.citaat.app;
+
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Map;
+import org.citaat.model.Article;
+import org.citaat.model.Failure;
+import org.citaat.model.Page;
+import org.citaat.reading.DocumentReader;
+import org.citaat.reading.ReadingException;
+import org.citaat.web.FetchException;
+import org.citaat.web.FetchRequest;
+import org.citaat.web.Fetcher;
+import org.citaat.web.Trust;
+
+/// Gets a document and reads it.
+public final class Documents {
+    private final Fetcher fetcher;
+    private final DocumentReader reader;
+    private final InstantSource clock;
+
+    public Documents(Fetcher fetcher, DocumentReader reader, InstantSource clock) {
+        this.fetcher = fetcher;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /// The raw document. The calling thread waits; interrupt it to cancel.
+    public Page fetch(ImportRequest request) throws ImportException, InterruptedException {
+        if (request instanceof ImportRequest.PastedText pasted) {
+            // a lone surrogate cannot be written in UTF-8; the encoder's "?" would hide it from the reader's repair
+            byte[] bytes = wellFormed(pasted.text()).getBytes(StandardCharsets.UTF_8);
+            return new Page(request.address(), request.address(), clock.instant(), "text/plain; charset=utf-8",
+                    Map.of(), bytes);
+        }
+        try {
+            return fetcher.fetch(new FetchRequest(request.address(), Trust.TYPED));
+        } catch (FetchException failed) {
+            throw new ImportException(failed.failure());
+        }
+    }
+
+    private static String wellFormed(String text) {
+        StringBuilder repaired = new StringBuilder(text);
+        for (int i = 0; i < repaired.length(); i++) {
+            char c = repaired.charAt(i);
+            boolean pair = Character.isHighSurrogate(c) && i + 1 < repaired.length()
+                    && Character.isLowSurrogate(repaired.charAt(i + 1));
+            if (pair) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                repaired.setCharAt(i, '\uFFFD');
+            }
+        }
+        return repaired.toString();
+    }
+
+    /// What the reader makes of a document.
+    public Article read(Page page) throws ImportException {
+        try {
+            return reader.read(page);
+        } catch (ReadingException failed) {
+            throw new ImportException(failed.failure());
+        }
+    }
+
+    /// An expected failure on the way to an article.
+    public static final class ImportException extends Exception {
+        private static final long serialVersionUID = 1;
+        private final transient Failure failure;
+
+        ImportException(Failure failure) {
+            super(failure.reason() + ": " + failure.requested());
+            this.failure = failure;
+        }
+
+        public Failure failure() {
+            return failure;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.citaat.app;
+
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import org.citaat.app.Documents.ImportException;
+import org.citaat.library.ImportedArticle;
+import org.citaat.library.Library;
+import org.citaat.model.Article;
+import org.citaat.model.ImportOutcome;
+import org.citaat.model.ImportOutcome.AlreadySaved;
+import org.citaat.model.ImportOutcome.Cancelled;
+import org.citaat.model.ImportOutcome.Failed;
+import org.citaat.model.ImportOutcome.Imported;
+import org.citaat.model.Page;
+import org.citaat.quotes.FoundQuotes;
+import org.citaat.quotes.QuoteFinder;
+
+/// The journey of an article: fetched, read, searched for quotations, saved. The only place that knows its order.
+public final class ImportArticle {
+    /// Changes whenever the same page may give another text.
+    public static final String READER_VERSION = "1";
+
+    private final Documents documents;
+    private final QuoteFinder finder;
+    private final Library library;
+
+    public ImportArticle(Documents documents, QuoteFinder finder, Library library) {
+        this.documents = documents;
+        this.finder = finder;
+        this.library = library;
+    }
+
+    /// Takes a document in. The calling thread waits; interrupt it to cancel, and nothing is kept.
+    public ImportOutcome run(ImportRequest request, Consumer<ImportStep> progress) {
+        try {
+            progress.accept(ImportStep.FETCHING);
+            return take(documents.fetch(request), progress);
+        } catch (ImportException failed) {
+            return new Failed(failed.failure());
+        } catch (InterruptedException cancelled) {
+            return new Cancelled();
+        }
+    }
+
+    /// Takes in a page that is already here.
+    public ImportOutcome take(Page page, Consumer<ImportStep> progress) throws InterruptedException {
+        try {
+            progress.accept(ImportStep.READING);
+            Article read = documents.read(page);
+            progress.accept(ImportStep.FINDING_QUOTES);
+            FoundQuotes found = finder.find(read);
+            Article article = new Article(read.facts().withLanguage(found.language()), read.text(), read.blocks());
+            progress.accept(ImportStep.SAVING);
+            ImportedArticle saved = library.save(page, article, found.quotes(), READER_VERSION, QuoteFinder.VERSION);
+            return saved.isNew()
+                    ? new Imported(saved.article(), found.quotes().size())
+                    : new AlreadySaved(saved.article());
+        } catch (ImportException failed) {
+            return new Failed(failed.failure());
+        }
+    }
+
+    /// Looks for quotations once more in an article that is saved; reviews stay as they are.
+    ///
+    /// @return how many were found; empty where the article is gone
+    public OptionalLong findAgain(long article) throws InterruptedException {
+        var stored = library.article(article);
+        if (stored.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        FoundQuotes found = finder.find(stored.get().article());
+        library.replaceQuotes(article, found.quotes(), QuoteFinder.VERSION);
+        return OptionalLong.of(found.quotes().size());
+    }
+
+    /// Whether the engine has word lists for a language, so that it can find speakers.
+    public boolean knows(String language) {
+        return finder.languages().contains(language);
+    }
+}

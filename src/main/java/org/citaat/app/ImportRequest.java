@@ -1,0 +1,50 @@
+package org.citaat.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/// What the user asked to be taken in.
+public sealed interface ImportRequest {
+    /// What it is called until its title is known.
+    String label();
+
+    /// The address it will be kept under.
+    URI address();
+
+    /// A web address that the user typed, pasted or gave as an argument.
+    record Link(URI address) implements ImportRequest {
+        @Override
+        public String label() {
+            String host = address.getHost();
+            String path = address.getPath();
+            return host == null ? address.toString() : host + (path == null || path.equals("/") ? "" : path);
+        }
+    }
+
+    /// A file of this machine.
+    record LocalFile(Path file) implements ImportRequest {
+        @Override
+        public String label() {
+            Path name = file.getFileName();
+            return name == null ? file.toString() : name.toString();
+        }
+
+        @Override
+        public URI address() {
+            return file.toUri();
+        }
+    }
+
+    /// Text from the clipboard or the keyboard.
+    ///
+    /// @param address a `clip:` address of its own
+    record PastedText(String text, URI address) implements ImportRequest {
+        private static final int LABEL = 60;
+
+        @Override
+        public String label() {
+            String line = text.strip().lines().findFirst().orElse("");
+            return line.length() <= LABEL ? line : line.substring(0, LABEL).stripTrailing() + "…";
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.citaat.app;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.citaat.library.Library;
+import org.citaat.library.Subscription;
+import org.citaat.model.ImportOutcome;
+import org.citaat.model.ImportOutcome.AlreadySaved;
+import org.citaat.model.ImportOutcome.Cancelled;
+import org.citaat.model.ImportOutcome.Failed;
+import org.citaat.model.ImportOutcome.Imported;
+
+/// The imports under way. One that fails is kept in the library until it succeeds or the user takes it away.
+public final class Imports {
+    private final ImportArticle importArticle;
+    private final Jobs jobs;
+    private final Library library;
+    private final Map<UUID, Future<?>> running = new ConcurrentHashMap<>();
+    private final CopyOnWriteArrayList<Consumer<ImportState>> listeners = new CopyOnWriteArrayList<>();
+
+    public Imports(ImportArticle importArticle, Jobs jobs, Library library) {
+        this.importArticle = importArticle;
+        this.jobs = jobs;
+        this.library = library;
+    }
+
+    /// Starts an import; its states go to the listeners, on the job's thread.
+    public UUID start(ImportRequest request) {
+        UUID id = UUID.randomUUID();
+        tell(new ImportState(id, request, ImportStep.WAITING, null));
+        running.put(id, jobs.start(() -> run(id, request)));
+        return id;
+    }
+
+    private void run(UUID id, ImportRequest request) {
+        library.removeFailure(request.address());
+        ImportOutcome outcome = importArticle.run(request, step -> tell(new ImportState(id, request, step, null)));
+        switch (outcome) {
+            case Failed failed -> library.keepFailure(failed.failure());
+            case Imported _,AlreadySaved _,Cancelled _ -> {
+            }
+        }
+        running.remove(id);
+        tell(new ImportState(id, request, ImportStep.SAVING, outcome));
+    }
+
+    /// Cancels an import that runs; nothing of it is kept.
+    public void cancel(UUID id, ImportRequest request) {
+        Future<?> job = running.remove(id);
+        if (job != null && job.cancel(true)) {
+            tell(new ImportState(id, request, ImportStep.WAITING, new Cancelled()));
+        }
+    }
+
+    /// Takes the failure of an address away for good.
+    public void dismiss(URI address) {
+        library.removeFailure(address);
+    }
+
+    /// How many run or wait.
+    public int count() {
+        return running.size();
+    }
+
+    public Subscription listen(Consumer<ImportState> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void tell(ImportState state) {
+        listeners.forEach(listener -> listener.accept(state));
+    }
+}
