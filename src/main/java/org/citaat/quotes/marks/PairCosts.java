@@ -13,7 +13,9 @@ final class PairCosts {
             case '\'' -> close == '\'' ? 0 : close == '’' ? 0.6 : close == '‘' ? 1.6 : FORBIDDEN;
             case '’' -> close == '’' ? 0.4 : close == '‘' ? 1.2 : close == '\'' ? 0.8 : FORBIDDEN;
             case '‚' -> close == '‘' || close == '’' ? 0 : close == '\'' ? 0.5 : FORBIDDEN;
-            case '“' -> close == '”' ? 0 : close == '"' ? 0.5 : close == '“' ? 1.6 : close == '„' ? 2 : close == '’' ? 2.2 : FORBIDDEN;
+            case '“' -> close == '”'
+                    ? 0
+                    : close == '"' ? 0.5 : close == '“' ? 1.6 : close == '„' ? 2 : close == '’' ? 2.2 : FORBIDDEN;
             case '"' -> close == '"' ? 0 : close == '”' ? 0.5 : close == '“' ? 1.0 : FORBIDDEN;
             case '”' -> close == '”' ? 0.1 : close == '“' ? 1.6 : close == '"' ? 0.8 : FORBIDDEN;
             case '„' -> close == '“' || close == '”' ? 0 : close == '"' ? 0.5 : close == '„' ? 2 : FORBIDDEN;
