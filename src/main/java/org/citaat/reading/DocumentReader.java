@@ -1,0 +1,85 @@
+package org.citaat.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.citaat.model.Article;
+import org.citaat.model.Failure;
+import org.citaat.model.FailureReason;
+import org.citaat.model.Page;
+import org.citaat.reading.charset.Decoder;
+import org.citaat.reading.html.HtmlReader;
+import org.citaat.reading.text.PlainTextReader;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the article in a document: a web page or plain text. Safe for use by several threads.
+public final class DocumentReader {
+    /// The longest plain text that is read, in UTF-16 code units.
+    static final int LONGEST_TEXT = 10_000_000;
+
+    private static final Pattern HEADER_CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
+    private static final Pattern META_CHARSET = Pattern
+            .compile("(?i)<(?:meta|\\?xml)\\b[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+    private static final int HEAD = 8192;
+
+    private final HtmlReader html = new HtmlReader();
+    private final PlainTextReader text = new PlainTextReader();
+
+    /// Reads one document.
+    ///
+    /// @throws ReadingException where the document is blank, no text, too long, or a page without an article
+    public Article read(Page page) throws ReadingException {
+        DocumentKind kind = DocumentKind.of(page);
+        if (page.bytes().length == 0) {
+            throw failure(page, FailureReason.EMPTY, "0 bytes");
+        }
+        return switch (kind) {
+            case BINARY -> throw failure(page, FailureReason.NOT_TEXT, page.mediaType());
+            case HTML -> readHtml(page);
+            case TEXT -> readText(page);
+        };
+    }
+
+    private Article readHtml(Page page) throws ReadingException {
+        String markup = notBlank(page, Decoder.decode(page.bytes(), declared(page)));
+        return html.read(markup, page).orElseThrow(() -> failure(page, FailureReason.NO_ARTICLE, ""));
+    }
+
+    private Article readText(Page page) throws ReadingException {
+        String decoded = Decoder.decode(page.bytes(), find(HEADER_CHARSET, page.mediaType()));
+        if (decoded.length() > LONGEST_TEXT) {
+            throw failure(page, FailureReason.TOO_LARGE, decoded.length() + " characters");
+        }
+        return text.read(notBlank(page, decoded));
+    }
+
+    private static String notBlank(Page page, String decoded) throws ReadingException {
+        if (decoded.chars().allMatch(DocumentReader::isBlank)) {
+            throw failure(page, FailureReason.EMPTY, "");
+        }
+        return decoded;
+    }
+
+    private static boolean isBlank(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\u200b'
+                || c == '\ufeff';
+    }
+
+    /// The header's charset, else the one in the document's head: a header is set by who knows the server.
+    private static @Nullable String declared(Page page) {
+        String header = find(HEADER_CHARSET, page.mediaType());
+        byte[] bytes = page.bytes();
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return Optional.ofNullable(header).orElseGet(() -> find(META_CHARSET, head));
+    }
+
+    private static @Nullable String find(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.group(1) : null;
+    }
+
+    private static ReadingException failure(Page page, FailureReason reason, String detail) {
+        return new ReadingException(new Failure(page.requested(), reason, detail));
+    }
+}

@@ -1,0 +1,28 @@
+package org.citaat.reading.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.citaat.model.Article;
+import org.citaat.model.Facts;
+import org.citaat.model.Page;
+import org.citaat.reading.html.body.BodyReader;
+import org.citaat.reading.html.facts.FactsReader;
+import org.citaat.reading.prose.ArticleText;
+import org.citaat.reading.prose.Passage;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/// Reads the article on a web page: first its facts from the whole page, then its text.
+public final class HtmlReader {
+    /// Reads one page.
+    ///
+    /// @param markup the page's decoded bytes
+    /// @param page where it comes from
+    /// @return empty where no text on the page looks like an article's
+    public Optional<Article> read(String markup, Page page) {
+        Document document = Jsoup.parse(markup, page.address().toString());
+        Facts facts = new FactsReader(document, page).read();
+        List<Passage> body = new BodyReader(document, facts.title()).read();
+        return body.isEmpty() ? Optional.empty() : Optional.of(ArticleText.of(facts, body));
+    }
+}

@@ -1,0 +1,71 @@
+package org.citaat.reading.html.body;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/// Takes out of a page what no reader sees as text, and what surrounds an article rather than being it.
+final class Cleaner {
+    private static final String INVISIBLE = "script, style, noscript, template, iframe, object, embed, svg, canvas, input,"
+            + " button, select, textarea, audio, video, link, meta, [hidden], [aria-hidden=true], map, math annotation";
+    private static final String SURROUNDINGS = "nav, dialog, menu, aside, footer, [role=navigation], [role=menu],"
+            + " [role=menubar], [role=complementary], [role=alert], [role=alertdialog], [role=dialog], [role=search],"
+            + " [role=contentinfo], [role=banner]";
+    private static final Set<String> NEVER_UNLIKELY = Set.of("html", "body", "article", "main", "a", "p", "h1", "h2",
+            "em",
+            "strong", "b", "i", "span", "td", "tr", "tbody");
+
+    /// An element with this share of the page's text is the page, whatever its class says.
+    private static final double TOO_MUCH = 0.5;
+
+    private Cleaner() {}
+
+    static void clean(Document page, Leniency leniency) {
+        page.select(INVISIBLE).remove();
+        removeHidden(page);
+        removeComments(page);
+        Measures measures = Measures.of(page);
+        int limit = (int) (measures.get(page.body()).chars() * TOO_MUCH);
+        removeSmall(page.select(SURROUNDINGS).stream().filter(element -> !isOfQuote(element)).toList(), measures,
+                limit);
+        page.select("body > header, body > div > header").stream()
+                .filter(element -> element.selectFirst("h1") == null).forEach(Node::remove);
+        if (leniency.dropsUnlikely()) {
+            removeUnlikely(page, measures, limit);
+        }
+    }
+
+    private static void removeHidden(Document page) {
+        for (Element element : page.getElementsByAttribute("style")) {
+            String style = element.attr("style").replace(" ", "");
+            if ((style.contains("display:none") || style.contains("visibility:hidden"))
+                    && !Tags.is(element, "body", "article", "main")) {
+                element.remove();
+            }
+        }
+    }
+
+    private static void removeComments(Document page) {
+        page.nodeStream(Comment.class).toList().forEach(Node::remove);
+    }
+
+    /// The footer of a block quote names who is quoted.
+    private static boolean isOfQuote(Element element) {
+        return Tags.is(element, "footer") && Tags.isWithin(element, "blockquote");
+    }
+
+    private static void removeSmall(List<Element> elements, Measures measures, int limit) {
+        elements.stream().filter(element -> measures.get(element).chars() <= limit).forEach(Node::remove);
+    }
+
+    private static void removeUnlikely(Document page, Measures measures, int limit) {
+        List<Element> unlikely = page.body().getAllElements().stream()
+                .filter(element -> !NEVER_UNLIKELY.contains(element.normalName()) && ClassWords.unlikely(element)
+                        && !Tags.isWithin(element, "table", "code", "figure"))
+                .toList();
+        removeSmall(unlikely, measures, limit);
+    }
+}

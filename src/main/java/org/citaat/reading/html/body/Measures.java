@@ -1,0 +1,99 @@
+package org.citaat.reading.html.body;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/// How much text the elements of a tree hold, counted once for the whole tree.
+final class Measures {
+    private static final String COMMAS = ",،﹐︐︑⸁⸴⸲、，";
+
+    private final Map<Element, Measure> measures = new HashMap<>();
+
+    /// What one element holds, its descendants included: characters of text (runs of blanks counted as one), those of them
+    /// inside links, and commas.
+    static final class Measure {
+        private static final Measure NOTHING = new Measure();
+
+        private int chars;
+        private int linkChars;
+        private int commas;
+
+        int chars() {
+            return chars;
+        }
+
+        int commas() {
+            return commas;
+        }
+
+        /// From 0 to 1; 0 where there is no text.
+        double linkDensity() {
+            return chars == 0 ? 0 : (double) linkChars / chars;
+        }
+
+        private void add(Measure other) {
+            chars += other.chars;
+            linkChars += other.linkChars;
+            commas += other.commas;
+        }
+    }
+
+    static Measures of(Element root) {
+        Measures measures = new Measures();
+        root.traverse(measures.new Counter());
+        return measures;
+    }
+
+    Measure get(Node node) {
+        return node instanceof Element element ? measures.getOrDefault(element, Measure.NOTHING) : Measure.NOTHING;
+    }
+
+    private final class Counter implements NodeVisitor {
+        private int links;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+                measures.put(element, new Measure());
+                links += isLink(element) ? 1 : 0;
+            } else if (node instanceof TextNode text && text.parent() != null) {
+                count(text.getWholeText(), measure(text.parent()));
+            }
+        }
+
+        private void count(String text, Measure measure) {
+            int chars = 0;
+            boolean blank = true;
+            for (int i = 0; i < text.length(); i++) {
+                boolean white = Character.isWhitespace(text.charAt(i));
+                chars += white && blank ? 0 : 1;
+                blank = white;
+                measure.commas += COMMAS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+            }
+            measure.chars += chars;
+            measure.linkChars += links > 0 ? chars : 0;
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                links -= isLink(element) ? 1 : 0;
+                if (element.parent() != null && depth > 0) {
+                    measure(element.parent()).add(measure(element));
+                }
+            }
+        }
+
+        private Measure measure(Element element) {
+            return measures.computeIfAbsent(element, _ -> new Measure());
+        }
+
+        private boolean isLink(Element element) {
+            return element.normalName().equals("a") && element.hasAttr("href") && !element.attr("href").startsWith("#");
+        }
+    }
+}

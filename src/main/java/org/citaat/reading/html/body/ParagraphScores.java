@@ -1,0 +1,72 @@
+package org.citaat.reading.html.body;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/// How much each paragraph looks like prose: a point for being one, for every comma, and for every 100 characters up to
+/// three; less for text in links. A paragraph is any block element that has text of its own.
+final class ParagraphScores implements NodeVisitor {
+    private static final int SHORTEST = 25;
+    private static final String COMMAS = ",،、，";
+
+    private final Map<Element, Paragraph> paragraphs = new LinkedHashMap<>();
+    private int links;
+
+    private ParagraphScores() {}
+
+    private static final class Paragraph {
+        private int chars;
+        private int linkChars;
+        private int commas;
+
+        double score() {
+            return (1 + commas + Math.min(chars / 100, 3)) * (1 - (double) linkChars / chars);
+        }
+    }
+
+    static Map<Element, Double> of(Element root) {
+        ParagraphScores counter = new ParagraphScores();
+        root.traverse(counter);
+        Map<Element, Double> scores = new LinkedHashMap<>();
+        counter.paragraphs.forEach((element, paragraph) -> {
+            if (paragraph.chars >= SHORTEST && !Tags.isHeading(element)) {
+                scores.put(element, paragraph.score());
+            }
+        });
+        return scores;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element element) {
+            links += Tags.is(element, "a") ? 1 : 0;
+        } else if (node instanceof TextNode text && !text.isBlank() && text.parent() != null) {
+            count(text.text(), paragraphs.computeIfAbsent(block(text.parent()), _ -> new Paragraph()));
+        }
+    }
+
+    private void count(String text, Paragraph paragraph) {
+        paragraph.chars += text.length();
+        paragraph.linkChars += links > 0 ? text.length() : 0;
+        paragraph.commas += (int) text.chars().filter(c -> COMMAS.indexOf(c) >= 0).count();
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element && Tags.is(element, "a")) {
+            links--;
+        }
+    }
+
+    private static Element block(Element element) {
+        Element at = element;
+        while (!Tags.isBlock(at) && at.parent() != null) {
+            at = at.parent();
+        }
+        return at;
+    }
+}

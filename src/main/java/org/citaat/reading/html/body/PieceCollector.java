@@ -1,0 +1,143 @@
+package org.citaat.reading.html.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.citaat.model.BlockKind;
+import org.citaat.reading.html.body.Piece.Origin;
+import org.citaat.reading.prose.Credits;
+import org.citaat.reading.prose.Tidy;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/// Walks through an article's element and cuts it into blocks: at every block element, and at two line breaks in a row.
+final class PieceCollector implements NodeVisitor {
+    private static final int SHORT = 120;
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int linkChars;
+    private int links;
+    private int breaks;
+
+    private PieceCollector() {}
+
+    static List<Piece> collect(List<Element> parts) {
+        PieceCollector collector = new PieceCollector();
+        for (Element part : parts) {
+            part.traverse(collector);
+            collector.flush(part);
+        }
+        return collector.pieces;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode words) {
+            append(words.getWholeText());
+        } else if (node instanceof Element element) {
+            enter(element);
+        }
+    }
+
+    private void enter(Element element) {
+        if (parts(element)) {
+            flush(element.parent() == null ? element : element.parent());
+        } else if (Tags.is(element, "br")) {
+            breaks++;
+            text.append(' ');
+            if (breaks > 1) {
+                flush(element.parent() == null ? element : element.parent());
+            }
+        } else if (Tags.is(element, "td", "th")) {
+            text.append(' ');
+        }
+        links += Tags.is(element, "a") ? 1 : 0;
+    }
+
+    private void append(String words) {
+        text.append(words);
+        linkChars += links > 0 ? words.strip().length() : 0;
+        if (!words.isBlank()) {
+            breaks = 0;
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            links -= Tags.is(element, "a") ? 1 : 0;
+            if (parts(element)) {
+                flush(element);
+            }
+        }
+    }
+
+    /// A table's cells stay on one line unless they hold blocks; a photographer's name in a caption gets its own.
+    private static boolean parts(Element element) {
+        if (Tags.isBlock(element)) {
+            return !Tags.is(element, "td", "th");
+        }
+        return !Tags.is(element, "a", "b", "strong", "em", "i") && ClassWords.credit(element)
+                && Tags.isWithin(element, "figure", "figcaption");
+    }
+
+    private void flush(Element around) {
+        String line = Tidy.line(text);
+        if (line.chars().anyMatch(Character::isLetterOrDigit)) {
+            double share = Math.min(1, (double) linkChars / line.length());
+            pieces.add(new Piece(kind(around, line), line, share, origin(around, line)));
+        }
+        text.setLength(0);
+        linkChars = 0;
+        breaks = 0;
+    }
+
+    private static BlockKind kind(Element around, String line) {
+        boolean caption = false;
+        for (Element at = around; at != null && !Tags.is(at, "body"); at = at.parent()) {
+            if (line.length() < SHORT && ClassWords.credit(at) && (caption || Tags.isWithin(at, "figure"))) {
+                return BlockKind.CREDIT;
+            }
+            caption |= Tags.is(at, "figcaption", "figure", "caption")
+                    || (line.length() < 500 && ClassWords.caption(at));
+            BlockKind kind = byName(at);
+            if (!caption && kind != BlockKind.PARAGRAPH) {
+                return kind == BlockKind.HEADING && Credits.isCredit(line) ? BlockKind.CREDIT : kind;
+            }
+        }
+        if (Credits.isCredit(line)) {
+            return BlockKind.CREDIT;
+        }
+        return caption ? BlockKind.CAPTION : BlockKind.PARAGRAPH;
+    }
+
+    private static BlockKind byName(Element element) {
+        if (Tags.isHeading(element)) {
+            return BlockKind.HEADING;
+        }
+        return switch (element.normalName()) {
+            case "li" -> BlockKind.LIST_ITEM;
+            case "blockquote" -> BlockKind.BLOCK_QUOTE;
+            default -> BlockKind.PARAGRAPH;
+        };
+    }
+
+    private static Origin origin(Element around, String line) {
+        for (Element at = around; at != null && !Tags.is(at, "body", "article", "main"); at = at.parent()) {
+            if (Tags.is(at, "blockquote") || ClassWords.pullQuote(at)) {
+                return Origin.PULL_QUOTE;
+            }
+            if (line.length() < SHORT && at.text().length() < 2 * SHORT) {
+                if (Tags.is(at, "time") || ClassWords.byline(at)) {
+                    return Origin.BYLINE;
+                }
+                if (ClassWords.kicker(at)) {
+                    return Origin.KICKER;
+                }
+            }
+        }
+        return Origin.PLAIN;
+    }
+}

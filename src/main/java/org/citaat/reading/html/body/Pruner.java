@@ -1,0 +1,76 @@
+package org.citaat.reading.html.body;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/// Takes out of an article's element what is not the article: lists of links, forms, boxes of teasers. After the idea of
+/// Readability's conditional cleaning.
+final class Pruner {
+    private static final int MANY_COMMAS = 10;
+    private static final int SHORT = 25;
+    private static final double MANY_LINKS = 0.2;
+    private static final double MANY_LINKS_IN_GOOD = 0.5;
+    private static final double LIST_OF_LINKS = 0.5;
+
+    private Pruner() {}
+
+    static void prune(Element root) {
+        Measures measures = Measures.of(root);
+        int limit = measures.get(root).chars() / 2;
+        List<Element> boxes = root.select("form, fieldset, table, ul, ol, dl, div, section, header, h2, h3, h4")
+                .stream()
+                .filter(element -> !element.equals(root) && measures.get(element).chars() <= limit).toList();
+        for (Element box : boxes.reversed()) {
+            if (isRubbish(box, measures)) {
+                box.remove();
+            }
+        }
+        root.select("p, div, span").stream().filter(element -> !element.equals(root) && isLinkLine(element))
+                .forEach(Node::remove);
+    }
+
+    private static boolean isRubbish(Element box, Measures measures) {
+        Measures.Measure measure = measures.get(box);
+        int weight = ClassWords.weight(box);
+        if (Tags.isHeading(box)) {
+            return weight < 0;
+        }
+        if (weight < 0) {
+            return true;
+        }
+        if (Tags.isWithin(box, "figure", "blockquote", "pre") || isDataTable(box)) {
+            return false;
+        }
+        return measure.commas() < MANY_COMMAS && looksLikeRubbish(box, measure, weight);
+    }
+
+    private static boolean looksLikeRubbish(Element box, Measures.Measure measure, int weight) {
+        boolean list = Tags.is(box, "ul", "ol", "dl");
+        int paragraphs = box.select("p").size();
+        int images = box.select("img").size();
+        int items = box.select("li").size();
+        double links = measure.linkDensity();
+        boolean manyPictures = !list && images > 1 && paragraphs * 2 < images && measure.chars() < 200;
+        boolean looseItems = !list && items > paragraphs + 8 && links > MANY_LINKS;
+        boolean shortAndEmpty = !list && measure.chars() < SHORT && images != 1 && links > 0
+                && box.selectFirst("h2, h3, h4") == null;
+        boolean linked = links > (list ? LIST_OF_LINKS : weight >= 25 ? MANY_LINKS_IN_GOOD : MANY_LINKS + 0.1);
+        return manyPictures || looseItems || shortAndEmpty || (linked && measure.chars() > 0);
+    }
+
+    private static boolean isDataTable(Element box) {
+        return Tags.is(box, "table") ? box.selectFirst("th, caption, thead") != null : Tags.isWithin(box, "table");
+    }
+
+    /// A line that is nothing but a link and no sentence: a teaser or a button.
+    private static boolean isLinkLine(Element line) {
+        if (Tags.is(line, "span") || line.childrenSize() == 0) {
+            return false;
+        }
+        String own = line.text();
+        String linked = line.select("a[href]").text();
+        return !own.isBlank() && own.length() == linked.length() && own.length() < 200
+                && line.select("p, div, li").size() <= 1 && !Tags.isWithin(line, "blockquote", "figure", "li", "table");
+    }
+}

@@ -1,0 +1,72 @@
+package org.citaat.reading.html.facts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.citaat.reading.prose.Tidy;
+import org.citaat.reading.prose.WordList;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// The persons who wrote an article.
+final class Authors {
+    private static final WordList WORDS = WordList.load(Authors.class, "byline-words.txt");
+    private static final Pattern BY = Pattern.compile("^(?:" + WORDS.alternatives("by") + "(?:\\s*:\\s*|\\s+))+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;|•·/]\\s*|\\s+" + WORDS.alternatives("and") + "\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Set<String> NOBODY = Set.copyOf(WORDS.section("nobody"));
+    private static final Pattern NO_NAME = Pattern
+            .compile("[@\\d<>{}\\[\\]=_]|https?:|www\\.|\\.(?:com|org|net|nl|de)$");
+    private static final int LONGEST = 50;
+    private static final int MOST_WORDS = 5;
+    private static final List<String> SHOWN = List.of("article [itemprop=author] [itemprop=name]",
+            "[itemprop=author] [itemprop=name]", "article [rel=author]", "[itemprop=author]", "[rel=author]",
+            "article .byline .author, article .byline-name, article .author-name, article .author__name",
+            ".byline .author, .byline-name, .author-name, .author__name, .auteur, .vcard .fn",
+            "article .byline", ".byline, .article-author, .post-author, .entry-author, .author.vcard");
+
+    private final @Nullable String publication;
+
+    /// @param publication the paper's name, which is no author
+    Authors(@Nullable String publication) {
+        this.publication = publication;
+    }
+
+    List<String> find(Document document, StructuredData data, MetaTags meta) {
+        Stream<List<String>> sources = Stream.concat(
+                Stream.of(data.names("author"), data.names("creator"),
+                        meta.all("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl",
+                                "citation_author", "dcterms.creator", "article:author_name", "cxenseparse:author")),
+                SHOWN.stream().map(selector -> shown(document, selector)));
+        return sources.map(this::names).filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
+    }
+
+    /// Names beside other articles' teasers are not this one's: many different ones mean a list.
+    private static List<String> shown(Document document, String selector) {
+        List<String> texts = document.select(selector).stream().map(Element::text).map(Tidy::line).distinct().toList();
+        return texts.size() > 4 ? List.of() : texts;
+    }
+
+    private List<String> names(List<String> texts) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String text : texts) {
+            BETWEEN.splitAsStream(BY.matcher(text).replaceFirst("")).map(name -> BY.matcher(name).replaceFirst(""))
+                    .map(Tidy::line).filter(this::isName)
+                    .forEach(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), name));
+        }
+        return List.copyOf(names.values());
+    }
+
+    private boolean isName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return name.length() > 1 && name.length() <= LONGEST && name.split("\\s+", -1).length <= MOST_WORDS
+                && !NO_NAME.matcher(lower).find() && !NOBODY.contains(lower) && !name.equalsIgnoreCase(publication)
+                && name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c));
+    }
+}

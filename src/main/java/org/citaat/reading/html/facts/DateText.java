@@ -1,0 +1,117 @@
+package org.citaat.reading.html.facts;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.citaat.model.PublicationDate;
+import org.citaat.reading.prose.WordList;
+import org.jspecify.annotations.Nullable;
+
+/// Reads dates as machines and as people write them. What may mean two days, such as 04/05/2024, is none.
+final class DateText {
+    private static final Map<String, Integer> MONTHS = months();
+    private static final String MONTH = MONTHS.keySet().stream().sorted((a, b) -> b.length() - a.length())
+            .map(Pattern::quote).collect(Collectors.joining("|", "(", ")"));
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)"
+            + "(?:(?:T|,?\\s+)(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?\\s*(Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?)?",
+            FLAGS);
+    private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d\\d)(\\d\\d)(?:T\\d.*)?$");
+    private static final Pattern DAY_MONTH = Pattern
+            .compile("(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|-)?(?:\\s+(?:de|of|d'))?\\s*"
+                    + MONTH + "(?!\\p{L})\\.?,?-?(?:\\s+(?:de|del))?\\s*(\\d{4})(?!\\d)", FLAGS);
+    private static final Pattern MONTH_DAY = Pattern.compile("(?<!\\p{L})" + MONTH
+            + "\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)", FLAGS);
+    private static final Pattern DOTTED = Pattern
+            .compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?!\\d)");
+    private static final Pattern SLASHED = Pattern.compile("(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d)");
+
+    private DateText() {}
+
+    private static Map<String, Integer> months() {
+        WordList words = WordList.load(DateText.class, "months.txt");
+        Map<String, Integer> months = new HashMap<>();
+        words.sectionNames().forEach(number -> words.section(number)
+                .forEach(name -> months.put(name.toLowerCase(Locale.ROOT), Integer.parseInt(number))));
+        return Map.copyOf(months);
+    }
+
+    /// @param language of the text, where known: only English puts the month before the day
+    static Optional<PublicationDate> parse(@Nullable String text, @Nullable String language) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        return mail(text).or(() -> first(ISO, text, DateText::iso))
+                .or(() -> first(COMPACT, text.strip(), m -> day(m.group(1), m.group(2), m.group(3))))
+                .or(() -> first(DAY_MONTH, text, m -> day(m.group(3), month(m.group(2)), m.group(1))))
+                .or(() -> first(MONTH_DAY, text, m -> day(m.group(3), month(m.group(1)), m.group(2))))
+                .or(() -> first(DOTTED, text, m -> day(m.group(3), m.group(2), m.group(1))))
+                .or(() -> first(SLASHED, text, m -> slashed(m, language)));
+    }
+
+    /// "Mon, 26 Jun 2023 17:30:00 +0200" (RFC 1123).
+    private static Optional<PublicationDate> mail(String text) {
+        try {
+            return Optional.of(PublicationDate
+                    .of(OffsetDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)));
+        } catch (DateTimeException otherForm) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<PublicationDate> first(Pattern pattern, String text,
+            Function<MatchResult, PublicationDate> reading) {
+        Matcher matcher = pattern.matcher(text);
+        try {
+            return matcher.find() ? Optional.of(reading.apply(matcher)) : Optional.empty();
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static PublicationDate iso(MatchResult match) {
+        LocalDate day = day(match.group(1), match.group(2), match.group(3)).day();
+        String zone = match.group(7);
+        if (zone == null) {
+            return PublicationDate.of(day);
+        }
+        int second = match.group(6) == null ? 0 : Integer.parseInt(match.group(6));
+        LocalTime time = LocalTime.of(Integer.parseInt(match.group(4)), Integer.parseInt(match.group(5)), second);
+        ZoneOffset offset = zone.startsWith("+") || zone.startsWith("-") ? ZoneOffset.of(zone) : ZoneOffset.UTC;
+        return PublicationDate.of(LocalDateTime.of(day, time).atOffset(offset));
+    }
+
+    /// Where one of both numbers can only be a day, or the language writes days first.
+    private static PublicationDate slashed(MatchResult match, @Nullable String language) {
+        int one = Integer.parseInt(match.group(1));
+        int two = Integer.parseInt(match.group(2));
+        boolean dayFirst = one > 12 || one == two || (language != null && !language.equals("en"));
+        if (!dayFirst && two <= 12) {
+            throw new DateTimeException("ambiguous");
+        }
+        return dayFirst
+                ? day(match.group(3), match.group(2), match.group(1))
+                : day(match.group(3), match.group(1), match.group(2));
+    }
+
+    private static String month(String name) {
+        return String.valueOf(MONTHS.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static PublicationDate day(String year, String month, String day) {
+        return PublicationDate.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+    }
+}

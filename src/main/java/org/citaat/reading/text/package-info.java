@@ -1,0 +1,2 @@
+/// Plain text becomes an article.
+package org.citaat.reading.text;
