@@ -15,4 +15,6 @@
     requires com.fasterxml.jackson.jr.ob;
     requires net.harawata.appdirs;
     requires info.picocli;
+
+    opens org.citaat.cli to info.picocli;
 }

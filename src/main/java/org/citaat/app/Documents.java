@@ -69,7 +69,7 @@ public final class Documents {
         private static final long serialVersionUID = 1;
         private final transient Failure failure;
 
-        ImportException(Failure failure) {
+        public ImportException(Failure failure) {
             super(failure.reason() + ": " + failure.requested());
             this.failure = failure;
         }

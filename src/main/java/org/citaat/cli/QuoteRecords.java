@@ -1,10 +1,9 @@
 package org.citaat.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.jr.ob.JSON;
-import com.fasterxml.jackson.jr.ob.JSONObjectException;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,32 +20,44 @@ import org.jspecify.annotations.Nullable;
 
 /// Texts as JSON Lines in, their quotations as JSON Lines out, in the form that scoring programs read.
 final class QuoteRecords {
-    private final QuoteFinder finder;
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    QuoteRecords(QuoteFinder finder) {
+    private final QuoteFinder finder;
+    private final Console console;
+
+    QuoteRecords(QuoteFinder finder, Console console) {
         this.finder = finder;
+        this.console = console;
     }
 
-    /// Reads `{"id","text"[,"lang"][,"date"][,"blocks"]}` a line. A line that is not so goes to `errors` with its number.
+    /// Reads `{"id","text"[,"lang"][,"date"][,"blocks"]}` a line. A line that is not so is named by its number, from 1, and the
+    /// others are still answered.
     ///
     /// @return how many lines failed
-    int run(BufferedReader lines, PrintWriter out, PrintWriter errors) throws IOException, InterruptedException {
+    int run(BufferedReader lines) throws IOException, InterruptedException {
         int failed = 0;
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
-            if (line.isBlank()) {
-                continue;
-            }
-            try {
-                out.println(JSON.std.asString(answer(JSON.std.mapFrom(line))));
-            } catch (JSONObjectException | IllegalArgumentException wrong) {
-                failed++;
-                errors.println("line " + number + ": " + wrong.getMessage());
-            }
+            String record = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+            failed += record.isBlank() || succeeds(record, "line " + number) ? 0 : 1;
         }
-        out.flush();
         return failed;
+    }
+
+    private boolean succeeds(String record, String name) throws IOException, InterruptedException {
+        try {
+            console.json(answer(JSON.std.mapFrom(record)));
+            return true;
+        } catch (JsonProcessingException noJson) {
+            console.message(name, "This is no JSON object: " + noJson.getOriginalMessage());
+        } catch (IllegalArgumentException wrong) {
+            console.message(name, String.valueOf(wrong.getMessage()));
+        } catch (RuntimeException | StackOverflowError bug) {
+            // a run over thousands of records must not end at the one that shows a mistake of ours
+            console.message(name, FailureWords.of(bug));
+        }
+        return false;
     }
 
     private Map<String, @Nullable Object> answer(Map<String, Object> record) throws InterruptedException {

@@ -43,15 +43,21 @@ public final class QuoteFinder {
     ///
     /// @throws InterruptedException when the thread is interrupted; looked for at each paragraph
     public FoundQuotes find(Article article) throws InterruptedException {
-        String told = article.facts().language();
-        String language = told != null && languages.codes().contains(told)
-                ? told
-                : detector.detect(article.text()).orElse(told == null ? UNKNOWN : told);
+        String language = language(article);
         Lexicon lexicon = languages.lexicon(language);
         LocalDate published = article.facts().published() == null ? null : article.facts().published().day();
         Extraction extraction = new Extraction(article.text(), lexicon, leftOut(article, lexicon), quoteModel,
                 THRESHOLD);
         return new FoundQuotes(language, lexicon.isKnown(), extraction.quotes(speakerModel, published));
+    }
+
+    /// The language an article is read in: the one its facts tell where there are word lists for it, else the one detected in
+    /// its text, else the one told; `und` where nothing is told or detected.
+    public String language(Article article) {
+        String told = article.facts().language();
+        return told != null && languages.codes().contains(told)
+                ? told
+                : detector.detect(article.text()).orElse(told == null ? UNKNOWN : told);
     }
 
     /// The blocks that hold no quotations: captions and credits.

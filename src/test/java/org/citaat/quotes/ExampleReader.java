@@ -34,7 +34,7 @@ final class ExampleReader {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             List<Example> found = new ArrayList<>();
             for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
-                found.addAll(read(Files.readString(file), file.getParent().getFileName().toString()));
+                found.addAll(read(Files.readString(file), FOLDER.relativize(file).getName(0).toString()));
             }
             return found;
         } catch (IOException broken) {

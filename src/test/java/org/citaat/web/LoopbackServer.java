@@ -12,17 +12,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 
 /// A loopback server that says what it likes to every connection, whatever HTTP asks for.
-final class LoopbackServer implements Closeable {
+public final class LoopbackServer implements Closeable {
     private final ServerSocket socket;
     private final CountDownLatch asked = new CountDownLatch(1);
 
     /// What is said on a connection once the question (request line and headers) has come.
     @FunctionalInterface
-    interface Answer {
+    public interface Answer {
         void write(String question, OutputStream out) throws IOException;
     }
 
-    LoopbackServer(Answer answer) throws IOException {
+    public LoopbackServer(Answer answer) throws IOException {
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(() -> accept(answer));
     }
@@ -51,12 +51,12 @@ final class LoopbackServer implements Closeable {
         return question.toString();
     }
 
-    static void say(OutputStream out, String text) throws IOException {
+    public static void say(OutputStream out, String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + socket.getLocalPort() + "/");
     }
 
