@@ -12,6 +12,7 @@ import org.citaat.quotes.language.Lexicon;
 import org.citaat.quotes.scoring.LinearModel;
 import org.citaat.quotes.scoring.QuoteFeature;
 import org.citaat.quotes.speakers.SpeakerFeature;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the quotations of an article and who said them. Safe for several threads at once.
 public final class QuoteFinder {
@@ -22,13 +23,12 @@ public final class QuoteFinder {
     private static final String UNKNOWN = "und";
 
     private final Languages languages;
-    private final LanguageDetector detector;
     private final LinearModel quoteModel;
     private final LinearModel speakerModel;
+    private @Nullable LanguageDetector detector;
 
     public QuoteFinder(Languages languages, LinearModel quoteModel, LinearModel speakerModel) {
         this.languages = languages;
-        this.detector = new LanguageDetector(languages);
         this.quoteModel = quoteModel;
         this.speakerModel = speakerModel;
     }
@@ -57,7 +57,17 @@ public final class QuoteFinder {
         String told = article.facts().language();
         return told != null && languages.codes().contains(told)
                 ? told
-                : detector.detect(article.text()).orElse(told == null ? UNKNOWN : told);
+                : detector().detect(article.text()).orElse(told == null ? UNKNOWN : told);
+    }
+
+    /// Reads the word lists of all languages, which a run over pages that tell their language can do without.
+    private synchronized LanguageDetector detector() {
+        LanguageDetector known = detector;
+        if (known == null) {
+            known = new LanguageDetector(languages);
+            detector = known;
+        }
+        return known;
     }
 
     /// The blocks that hold no quotations: captions and credits.
