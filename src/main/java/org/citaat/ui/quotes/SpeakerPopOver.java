@@ -23,6 +23,8 @@ final class SpeakerPopOver {
     private final TextField field = new TextField();
     private final ListView<String> names = new ListView<>();
     private @Nullable Node owner;
+    /// No key was pressed since it opened: a letter typed now belongs to the key that opened it.
+    private boolean opening;
 
     SpeakerPopOver(ArticleViewModel model, Words words) {
         this.model = model;
@@ -33,6 +35,11 @@ final class SpeakerPopOver {
         field.setAccessibleText(words.get("speaker.prompt"));
         field.textProperty().addListener((property, old, typed) -> suggest(typed));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (opening) {
+                event.consume();
+            }
+        });
         names.setId("speaker-names");
         names.setAccessibleText(words.get("speaker.names"));
         names.setPrefHeight(180);
@@ -60,6 +67,7 @@ final class SpeakerPopOver {
         Speech speech = model.selected().get();
         String name = speech == null ? null : speech.speaker();
         owner = beside;
+        opening = true;
         field.setText(name == null ? "" : name);
         suggest("");
         popOver.getRoot().getStylesheets().setAll(beside.getScene().getStylesheets());
@@ -79,6 +87,7 @@ final class SpeakerPopOver {
     }
 
     private void key(KeyEvent event) {
+        opening = false;
         if (event.getCode() == KeyCode.ENTER) {
             String chosen = names.getSelectionModel().getSelectedItem();
             apply(names.equals(event.getSource()) || chosen != null && names.isFocused() ? chosen : field.getText());

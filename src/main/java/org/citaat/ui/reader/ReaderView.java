@@ -33,6 +33,9 @@ public final class ReaderView extends StackPane {
     private final SourceLine sources;
     private final RichTextArea area = new RichTextArea();
     private final PauseTransition flash = new PauseTransition(FLASH);
+    /// The quotation brought into sight last; an edit of it does not move the text.
+    private @Nullable Speech shown;
+    private long version;
     private ArticleText text = new ArticleText(List.of());
 
     public ReaderView(ArticleViewModel model, Words words) {
@@ -65,13 +68,16 @@ public final class ReaderView extends StackPane {
     }
 
     private void show(@Nullable StoredArticle article) {
-        if (article != null) {
+        long now = article == null ? 0 : article.version();
+        if (article != null && now != version) {
+            shown = null;
             text = new ArticleText(Paragraph.of(article, sources.title(article), sources.of(article)));
             area.setModel(text);
             area.select(TextPos.ZERO);
             area.setAccessibleText(sources.title(article));
             mark(false);
         }
+        version = now;
     }
 
     /// Draws everything anew: the control keeps the colours of the theme it was drawn in.
@@ -91,14 +97,30 @@ public final class ReaderView extends StackPane {
     }
 
     private void select(@Nullable Speech speech) {
-        if (speech != null && model.article().get() != null) {
+        boolean again = speech != null && shown != null && speech.sameAs(shown);
+        shown = speech == null ? shown : speech;
+        if (speech != null && !again) {
+            reveal(speech);
+        } else {
+            mark(false);
+        }
+    }
+
+    /// Brings the selected quotation into sight, and sets it off for a moment.
+    public void reveal() {
+        Speech speech = model.selected().get();
+        if (speech != null) {
+            reveal(speech);
+        }
+    }
+
+    private void reveal(Speech speech) {
+        if (model.article().get() != null) {
             // the caret is only brought to the nearest edge: seen from below, the words come with what follows them
             area.select(text.position(speech.start() + BELOW));
             area.select(text.position(speech.start()));
             mark(true);
             flash.playFromStart();
-        } else {
-            mark(false);
         }
     }
 

@@ -12,6 +12,8 @@ import org.citaat.ui.article.ArticleViewModel;
 final class Keys {
     private final Actions actions;
     private final ArticleViewModel article;
+    /// The key pressed last was a command: its letter must not end up in the field that the command opened.
+    private boolean taken;
 
     Keys(Actions actions, ArticleViewModel article) {
         this.actions = actions;
@@ -19,9 +21,16 @@ final class Keys {
     }
 
     void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (taken) {
+                event.consume();
+            }
+        });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            taken = false;
             boolean typing = typing(scene.getFocusOwner());
             if (event.isShortcutDown() ? shortcut(event, typing) : !typing && !event.isAltDown() && letter(event)) {
+                taken = true;
                 event.consume();
             }
         });

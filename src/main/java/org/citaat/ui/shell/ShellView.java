@@ -19,7 +19,6 @@ import org.citaat.ui.Clipboards;
 import org.citaat.ui.Words;
 import org.citaat.ui.add.AddView;
 import org.citaat.ui.all.AllQuotesView;
-import org.citaat.ui.article.Speech;
 import org.citaat.ui.articles.ArticlesView;
 import org.citaat.ui.articles.EmptyInbox;
 import org.citaat.ui.quotes.QuotesView;
@@ -195,11 +194,7 @@ public final class ShellView extends StackPane implements Actions {
 
     @Override
     public void showInContext() {
-        Speech speech = model.article().selected().get();
-        if (speech != null) {
-            model.article().selected().set(null);
-            model.article().selected().set(speech);
-        }
+        reader.reveal();
     }
 
     /// The reader's pane, for what acts on its selection.
