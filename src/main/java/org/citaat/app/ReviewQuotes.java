@@ -27,7 +27,7 @@ public final class ReviewQuotes {
 
     /// They are quotations, and the speaker is right.
     public void keep(StoredArticle article, List<ReviewedQuote> quotes) {
-        decide(EditAction.KEEP, quotes, quote -> review(article, quote, kept(quote), quote.speakerName(),
+        decide(EditAction.KEEP, article, quotes, quote -> review(article, quote, kept(quote), quote.speakerName(),
                 quote.speakerKind()));
     }
 
@@ -36,12 +36,12 @@ public final class ReviewQuotes {
         String speaker = name.isBlank() ? null : name.strip();
         SpeakerKind known = speaker == null ? SpeakerKind.UNKNOWN : kind;
         EditAction action = speaker == null ? EditAction.SPEAKER_UNKNOWN : EditAction.CHANGE_SPEAKER;
-        decide(action, quotes, quote -> review(article, quote, corrected(quote), speaker, known));
+        decide(action, article, quotes, quote -> review(article, quote, corrected(quote), speaker, known));
     }
 
     /// They are no quotations.
     public void reject(StoredArticle article, List<ReviewedQuote> quotes) {
-        decide(EditAction.REJECT, quotes, quote -> review(article, quote, ReviewStatus.REJECTED,
+        decide(EditAction.REJECT, article, quotes, quote -> review(article, quote, ReviewStatus.REJECTED,
                 quote.speakerName(), quote.speakerKind()));
     }
 
@@ -64,9 +64,13 @@ public final class ReviewQuotes {
         return library.redo();
     }
 
-    private void decide(EditAction action, List<ReviewedQuote> quotes, Decision decision) {
+    private void decide(EditAction action, StoredArticle article, List<ReviewedQuote> quotes, Decision decision) {
+        List<ReviewedQuote> now = library.quotes(article.id());
         List<Edit> edits = new ArrayList<>();
-        for (ReviewedQuote quote : quotes) {
+        for (ReviewedQuote seen : quotes) {
+            // a key pressed twice comes before the screen has caught up: what counts is what the library holds now
+            ReviewedQuote quote = now.stream().filter(each -> each.span().equals(seen.span())).findFirst()
+                    .orElse(seen);
             Review before = quote.review();
             Review after = decision.on(quote);
             if (!after.equals(before)) {

@@ -18,6 +18,9 @@ public final class DocumentReader {
     /// The longest plain text that is read, in UTF-16 code units.
     static final int LONGEST_TEXT = 10_000_000;
 
+    /// The most tags a page may have. Long live blogs have some 30,000; looking through a million takes minutes.
+    static final int MOST_TAGS = 150_000;
+
     private static final Pattern HEADER_CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
     private static final Pattern META_CHARSET = Pattern
             .compile("(?i)<(?:meta|\\?xml)\\b[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
@@ -43,6 +46,10 @@ public final class DocumentReader {
 
     private Article readHtml(Page page) throws ReadingException {
         String markup = notBlank(page, Decoder.decode(page.bytes(), declared(page)));
+        long tags = markup.chars().filter(c -> c == '<').count();
+        if (tags > MOST_TAGS) {
+            throw failure(page, FailureReason.TOO_LARGE, tags + " tags");
+        }
         return html.read(markup, page).orElseThrow(() -> failure(page, FailureReason.NO_ARTICLE, ""));
     }
 

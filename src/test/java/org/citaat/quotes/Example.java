@@ -6,14 +6,21 @@ import org.citaat.model.TextSpan;
 
 /// A text of our own with its quotations marked up.
 ///
+/// @param number its place in its file, from 0
 /// @param quotes the quoted spans, in order of their first words
 /// @param speakers for each attribution's letter, the mentions that count as its speaker
 /// @param cues for each attribution's letter, its reporting words
 /// @param names for each attribution's letter, the speaker's full name where the mark-up tells one
-record Example(String id, String language, String why, String text, List<Marked> quotes,
-        Map<Character, List<TextSpan>> speakers, Map<Character, List<TextSpan>> cues, Map<Character, String> names) {
+record Example(String id, String language, String why, int number, String text,
+        List<Marked> quotes, Map<Character, List<TextSpan>> speakers, Map<Character, List<TextSpan>> cues,
+        Map<Character, String> names) {
     /// A quoted span and the letter of its attribution; '0' for a quotation whose speaker the text does not tell.
     record Marked(TextSpan span, char letter) {}
+
+    /// One example in five of each file is never trained on.
+    boolean heldOut() {
+        return number % 5 == 4;
+    }
 
     List<TextSpan> speakersOf(char letter) {
         return speakers.getOrDefault(letter, List.of());

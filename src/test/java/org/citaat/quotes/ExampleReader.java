@@ -31,12 +31,26 @@ final class ExampleReader {
 
     /// All examples, by language and file name.
     static List<Example> all() {
-        try (Stream<Path> files = Files.walk(FOLDER)) {
-            List<Example> found = new ArrayList<>();
-            for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
-                found.addAll(read(Files.readString(file), FOLDER.relativize(file).getName(0).toString()));
+        List<Example> found = new ArrayList<>();
+        for (Path language : list(FOLDER)) {
+            for (Path file : list(language)) {
+                found.addAll(read(file, String.valueOf(language.getFileName())));
             }
-            return found;
+        }
+        return found;
+    }
+
+    private static List<Path> list(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static List<Example> read(Path file, String language) {
+        try {
+            return read(Files.readString(file), language);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -50,19 +64,19 @@ final class ExampleReader {
         String why = "";
         while (head.find()) {
             if (from >= 0) {
-                found.add(parse(id, language, why, file.substring(from, head.start()).strip()));
+                found.add(parse(id, language, why, found.size(), file.substring(from, head.start()).strip()));
             }
             id = head.group(1);
             why = head.group(2);
             from = head.end();
         }
         if (from >= 0) {
-            found.add(parse(id, language, why, file.substring(from).strip()));
+            found.add(parse(id, language, why, found.size(), file.substring(from).strip()));
         }
         return found;
     }
 
-    private static Example parse(String id, String language, String why, String body) {
+    private static Example parse(String id, String language, String why, int number, String body) {
         StringBuilder text = new StringBuilder();
         Deque<Opened> open = new ArrayDeque<>();
         List<Marked> quotes = new ArrayList<>();
@@ -94,6 +108,6 @@ final class ExampleReader {
             }
         }
         quotes.sort(Comparator.comparing(Marked::span));
-        return new Example(id, language, why, text.toString(), quotes, speakers, cues, names);
+        return new Example(id, language, why, number, text.toString(), quotes, speakers, cues, names);
     }
 }

@@ -21,8 +21,8 @@ public final class TrainWeights {
         TrainingSet training = new TrainingSet();
         TrainingSet heldOut = new TrainingSet();
         List<Example> examples = ExampleReader.all();
-        for (int i = 0; i < examples.size(); i++) {
-            (isHeldOut(i) ? heldOut : training).add(examples.get(i));
+        for (Example example : examples) {
+            (example.heldOut() ? heldOut : training).add(example);
         }
         LinearModel quotes = new Trainer(QUOTE_PENALTY).fit(training.quotes, QuoteFeature.values().length);
         LinearModel speakers = new Trainer(SPEAKER_PENALTY).fit(training.speakers, SpeakerFeature.values().length);
@@ -35,11 +35,6 @@ public final class TrainWeights {
                 Trainer.accuracy(training.speakers, speakers), training.speakers.size());
         System.out.printf(Locale.ROOT, "speakers not among the mentions: held out %d, trained on %d%n",
                 heldOut.speakersMissed, training.speakersMissed);
-    }
-
-    /// One example in five is never trained on.
-    static boolean isHeldOut(int index) {
-        return index % 5 == 4;
     }
 
     private static void report(String what, double heldOut, int cases, double trained, int trainedCases) {

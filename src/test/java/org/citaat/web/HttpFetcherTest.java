@@ -16,9 +16,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
@@ -240,76 +238,6 @@ class HttpFetcherTest {
         URI address = at("/");
         server.close();
         assertThat(refusal(address)).isEqualTo(FailureReason.NO_CONNECTION);
-    }
-
-    @Test
-    void hangsUpOnAnEndlessBody() throws Exception {
-        try (LoopbackServer endless = new LoopbackServer((_, out) -> {
-            LoopbackServer.say(out, "HTTP/1.1 200 OK\r\n\r\n");
-            for (byte[] noise = new byte[8192];;) {
-                out.write(noise);
-            }
-        })) {
-            assertThat(refusal(endless.address())).isEqualTo(FailureReason.TOO_LARGE);
-        }
-    }
-
-    @Test
-    void doesNotReadTheEndlessBodyOfAnError() throws Exception {
-        try (LoopbackServer endless = new LoopbackServer((_, out) -> {
-            LoopbackServer.say(out, "HTTP/1.1 404 No\r\n\r\n");
-            for (byte[] noise = new byte[8192];;) {
-                out.write(noise);
-            }
-        })) {
-            assertThat(refusal(endless.address())).isEqualTo(FailureReason.NOT_FOUND);
-        }
-    }
-
-    /// The server never ends its body: only a deadline that covers the body gets the test to its end.
-    @Test
-    void holdsTheDeadlineThroughTheBody() throws Exception {
-        try (LoopbackServer slow = new LoopbackServer((_, out) -> {
-            LoopbackServer.say(out, "HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\nx");
-            waitForever();
-        }); HttpFetcher fetcher = fetcher(new FetchLimits(Duration.ofMillis(300), 100, 0), Resolver::system)) {
-            FetchRequest request = new FetchRequest(slow.address(), Trust.TYPED);
-            FetchException late = assertThrows(FetchException.class, () -> fetcher.fetch(request));
-            assertThat(late.failure().reason()).isEqualTo(FailureReason.TIMEOUT);
-        }
-    }
-
-    private static void waitForever() throws IOException {
-        try {
-            new CompletableFuture<Void>().get();
-        } catch (InterruptedException | ExecutionException over) {
-            throw new IOException(over);
-        }
-    }
-
-    @Test
-    void tellsABodyThatBreaksOffFromAWholeOne() throws Exception {
-        try (LoopbackServer broken = new LoopbackServer(
-                (_, out) -> LoopbackServer.say(out, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"))) {
-            assertThat(refusal(broken.address())).isEqualTo(FailureReason.NO_CONNECTION);
-        }
-    }
-
-    @Test
-    void stopsAtOnceWhenItsThreadIsInterrupted() throws Exception {
-        try (LoopbackServer silent = new LoopbackServer((_, _) -> waitForever())) {
-            CompletableFuture<Throwable> end = new CompletableFuture<>();
-            Thread reader = Thread.ofPlatform().start(() -> {
-                try {
-                    fetch(silent.address());
-                } catch (FetchException | InterruptedException stopped) {
-                    end.complete(stopped);
-                }
-            });
-            silent.awaitQuestion();
-            reader.interrupt();
-            assertThat(end.get()).isInstanceOf(InterruptedException.class);
-        }
     }
 
     @ParameterizedTest

@@ -104,6 +104,10 @@ public final class Decoder {
         if (Set.of("iso-8859-1", "latin1", "us-ascii", "ascii").contains(label)) {
             return Optional.of(WESTERN);
         }
+        // Nobody writes MacCyrillic on the web, but detectors take short texts in windows-1251 for it.
+        if (label.equals("maccyrillic") || label.equals("x-mac-cyrillic")) {
+            return Optional.of(Charset.forName("windows-1251"));
+        }
         try {
             return Optional.of(Charset.forName(label));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {

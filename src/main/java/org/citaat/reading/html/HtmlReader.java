@@ -22,7 +22,7 @@ public final class HtmlReader {
     public Optional<Article> read(String markup, Page page) {
         Document document = Jsoup.parse(markup, page.address().toString());
         Facts facts = new FactsReader(document, page).read();
-        List<Passage> body = new BodyReader(document, facts.title()).read();
+        List<Passage> body = new BodyReader(document, facts).read();
         return body.isEmpty() ? Optional.empty() : Optional.of(ArticleText.of(facts, body));
     }
 }

@@ -1,5 +1,6 @@
 package org.citaat.reading.prose;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Recognises lines that only tell whose picture it is: "Beeld ANP / EPA", "Foto: …", "© …".
@@ -20,6 +21,8 @@ public final class Credits {
             + ")(?:\\s*[/|,]\\s*[\\p{L}.' -]{2,40})*$");
     private static final Pattern SENTENCE_END = Pattern.compile(".*\\p{L}{3,}[.!?…][\"'”’»“]?$");
 
+    private static final Pattern SENTENCE = Pattern.compile("[.!?…»”)]\\s+");
+
     private Credits() {}
 
     /// Whether a line is nothing but a credit.
@@ -31,6 +34,17 @@ public final class Credits {
         }
         return COPYRIGHT.matcher(line).matches() || AGENCY.matcher(line).matches()
                 || (LABELLED.matcher(line).matches() && !isSentence(line));
+    }
+
+    /// Where the credit begins at the end of a caption, "… in 2019. Photo: A. Name"; the line's length where there is none.
+    public static int startIn(String line) {
+        Matcher end = SENTENCE.matcher(line);
+        while (end.find()) {
+            if (isCredit(line.substring(end.end()))) {
+                return end.end();
+            }
+        }
+        return line.length();
     }
 
     /// "Foto's maken mag hier niet." begins like a credit.

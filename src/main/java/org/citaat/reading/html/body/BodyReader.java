@@ -2,10 +2,10 @@ package org.citaat.reading.html.body;
 
 import java.util.List;
 import java.util.Optional;
+import org.citaat.model.Facts;
 import org.citaat.reading.prose.Passage;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /// Reads an article's text: clean the page, find the element that holds the article, prune it, cut it into blocks, leave
 /// out the blocks that are not the article.
@@ -17,15 +17,15 @@ public final class BodyReader {
     private static final int LEAST = 25;
 
     private final Document page;
-    private final @Nullable String title;
+    private final Facts facts;
 
     /// A reader of one page.
     ///
     /// @param page is not changed
-    /// @param title of the article, which is left out of its text
-    public BodyReader(Document page, @Nullable String title) {
+    /// @param facts of the article: its title and by-line are left out of its text
+    public BodyReader(Document page, Facts facts) {
         this.page = page;
-        this.title = title;
+        this.facts = facts;
     }
 
     /// Empty where no text on the page looks like an article's.
@@ -54,7 +54,7 @@ public final class BodyReader {
         if (leniency.prunes()) {
             parts.forEach(Pruner::prune);
         }
-        return new PieceFilter(title).filter(PieceCollector.collect(parts));
+        return new PieceFilter(facts).filter(PieceCollector.collect(parts));
     }
 
     private static int length(List<Passage> passages) {

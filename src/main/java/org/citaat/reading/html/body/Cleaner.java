@@ -10,7 +10,7 @@ import org.jsoup.nodes.Node;
 /// Takes out of a page what no reader sees as text, and what surrounds an article rather than being it.
 final class Cleaner {
     private static final String INVISIBLE = "script, style, noscript, template, iframe, object, embed, svg, canvas, input,"
-            + " button, select, textarea, audio, video, link, meta, [hidden], [aria-hidden=true], map, math annotation";
+            + " button, select, textarea, audio, video, link, meta, map, math annotation";
     private static final String SURROUNDINGS = "nav, dialog, menu, aside, footer, [role=navigation], [role=menu],"
             + " [role=menubar], [role=complementary], [role=alert], [role=alertdialog], [role=dialog], [role=search],"
             + " [role=contentinfo], [role=banner]";
@@ -21,13 +21,16 @@ final class Cleaner {
     /// An element with this share of the page's text is the page, whatever its class says.
     private static final double TOO_MUCH = 0.5;
 
+    /// Some pages come hidden and are uncovered by a script once they are whole.
+    private static final double TOO_MUCH_TO_HIDE = 0.25;
+
     private Cleaner() {}
 
     static void clean(Document page, Leniency leniency) {
         page.select(INVISIBLE).remove();
-        removeHidden(page);
         removeComments(page);
         Measures measures = Measures.of(page);
+        removeSmall(hidden(page), measures, (int) (measures.get(page.body()).chars() * TOO_MUCH_TO_HIDE));
         int limit = (int) (measures.get(page.body()).chars() * TOO_MUCH);
         removeSmall(page.select(SURROUNDINGS).stream().filter(element -> !isOfQuote(element)).toList(), measures,
                 limit);
@@ -38,14 +41,16 @@ final class Cleaner {
         }
     }
 
-    private static void removeHidden(Document page) {
-        for (Element element : page.getElementsByAttribute("style")) {
-            String style = element.attr("style").replace(" ", "");
-            if ((style.contains("display:none") || style.contains("visibility:hidden"))
-                    && !Tags.is(element, "body", "article", "main")) {
-                element.remove();
-            }
-        }
+    private static List<Element> hidden(Document page) {
+        return page.select("[hidden], [aria-hidden=true], [style]").stream()
+                .filter(element -> !element.hasAttr("style") || element.hasAttr("hidden")
+                        || isHidden(element.attr("style")))
+                .toList();
+    }
+
+    private static boolean isHidden(String style) {
+        String bare = style.replace(" ", "");
+        return bare.contains("display:none") || bare.contains("visibility:hidden");
     }
 
     private static void removeComments(Document page) {

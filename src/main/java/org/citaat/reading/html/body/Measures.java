@@ -14,13 +14,16 @@ final class Measures {
     private final Map<Element, Measure> measures = new HashMap<>();
 
     /// What one element holds, its descendants included: characters of text (runs of blanks counted as one), those of them
-    /// inside links, and commas.
+    /// inside links, and commas; and how many paragraphs, pictures and list items there are.
     static final class Measure {
         private static final Measure NOTHING = new Measure();
 
         private int chars;
         private int linkChars;
         private int commas;
+        private int paragraphs;
+        private int images;
+        private int items;
 
         int chars() {
             return chars;
@@ -28,6 +31,29 @@ final class Measures {
 
         int commas() {
             return commas;
+        }
+
+        int paragraphs() {
+            return paragraphs;
+        }
+
+        int images() {
+            return images;
+        }
+
+        int items() {
+            return items;
+        }
+
+        /// Whether there is text and all of it is in links.
+        boolean isAllLink() {
+            return chars > 0 && chars == linkChars;
+        }
+
+        private void countElement(String name) {
+            paragraphs += name.equals("p") ? 1 : 0;
+            images += name.equals("img") ? 1 : 0;
+            items += name.equals("li") ? 1 : 0;
         }
 
         /// From 0 to 1; 0 where there is no text.
@@ -39,6 +65,9 @@ final class Measures {
             chars += other.chars;
             linkChars += other.linkChars;
             commas += other.commas;
+            paragraphs += other.paragraphs;
+            images += other.images;
+            items += other.items;
         }
     }
 
@@ -58,7 +87,9 @@ final class Measures {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof Element element) {
-                measures.put(element, new Measure());
+                Measure measure = new Measure();
+                measure.countElement(element.normalName());
+                measures.put(element, measure);
                 links += isLink(element) ? 1 : 0;
             } else if (node instanceof TextNode text && text.parent() != null) {
                 count(text.getWholeText(), measure(text.parent()));

@@ -14,11 +14,14 @@ import org.jsoup.select.NodeVisitor;
 /// Walks through an article's element and cuts it into blocks: at every block element, and at two line breaks in a row.
 final class PieceCollector implements NodeVisitor {
     private static final int SHORT = 120;
+    private static final double MOSTLY = 0.7;
 
     private final List<Piece> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int linkChars;
     private int links;
+    private int bylineChars;
+    private int bylines;
     private int breaks;
 
     private PieceCollector() {}
@@ -54,11 +57,17 @@ final class PieceCollector implements NodeVisitor {
             text.append(' ');
         }
         links += Tags.is(element, "a") ? 1 : 0;
+        bylines += isInlineByline(element) ? 1 : 0;
+    }
+
+    private static boolean isInlineByline(Element element) {
+        return !Tags.isBlock(element) && (Tags.is(element, "time") || ClassWords.byline(element));
     }
 
     private void append(String words) {
         text.append(words);
         linkChars += links > 0 ? words.strip().length() : 0;
+        bylineChars += bylines > 0 ? words.strip().length() : 0;
         if (!words.isBlank()) {
             breaks = 0;
         }
@@ -68,6 +77,7 @@ final class PieceCollector implements NodeVisitor {
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
             links -= Tags.is(element, "a") ? 1 : 0;
+            bylines -= isInlineByline(element) ? 1 : 0;
             if (parts(element)) {
                 flush(element);
             }
@@ -87,11 +97,24 @@ final class PieceCollector implements NodeVisitor {
         String line = Tidy.line(text);
         if (line.chars().anyMatch(Character::isLetterOrDigit)) {
             double share = Math.min(1, (double) linkChars / line.length());
-            pieces.add(new Piece(kind(around, line), line, share, origin(around, line)));
+            add(around, line, share);
         }
         text.setLength(0);
         linkChars = 0;
+        bylineChars = 0;
         breaks = 0;
+    }
+
+    private void add(Element around, String line, double share) {
+        BlockKind kind = kind(around, line);
+        int credit = kind == BlockKind.CAPTION ? Credits.startIn(line) : line.length();
+        if (credit < line.length()) {
+            pieces.add(new Piece(kind, line.substring(0, credit).strip(), share, Origin.PLAIN));
+            pieces.add(new Piece(BlockKind.CREDIT, line.substring(credit), share, Origin.PLAIN));
+        } else {
+            boolean byline = line.length() < SHORT && bylineChars > MOSTLY * line.length();
+            pieces.add(new Piece(kind, line, share, byline ? Origin.BYLINE : origin(around, line)));
+        }
     }
 
     private static BlockKind kind(Element around, String line) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.citaat.model.BlockKind;
+import org.citaat.model.Facts;
 import org.citaat.reading.html.body.Piece.Origin;
+import org.citaat.reading.html.facts.DateText;
 import org.citaat.reading.prose.Passage;
 import org.citaat.reading.prose.WordList;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +25,19 @@ final class PieceFilter {
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORT = 200;
     private static final int REPEATABLE = 30;
+    private static final int BEFORE_NAME = 12;
+    private static final int DATELINE = 60;
 
     /// A heading such as "Comments" only ends the article when this share of it is above.
     private static final double TAIL_AFTER = 0.4;
 
     private final @Nullable String title;
+    private final Set<String> authors;
 
-    /// @param title of the article, which is not part of its text
-    PieceFilter(@Nullable String title) {
-        this.title = title == null ? null : words(title);
+    /// @param facts of the article, which are not part of its text
+    PieceFilter(Facts facts) {
+        this.title = facts.title() == null ? null : words(facts.title());
+        this.authors = facts.authors().stream().map(PieceFilter::words).collect(Collectors.toSet());
     }
 
     private static Pattern starting(String section) {
@@ -72,14 +79,30 @@ final class PieceFilter {
     }
 
     private boolean isAside(Piece piece) {
-        if (piece.origin() == Origin.BYLINE || piece.origin() == Origin.KICKER || isTitle(piece)) {
+        if (piece.origin() == Origin.BYLINE || piece.origin() == Origin.KICKER || isTitle(piece) || isByline(piece)) {
             return true;
         }
         if (piece.text().length() >= SHORT) {
             return false;
         }
         boolean marked = piece.linkShare() > 0.3 || piece.text().contains(":");
+        if (isDateline(piece)) {
+            return true;
+        }
         return SIGN_UP.matcher(piece.text()).matches() || (marked && RELATED.matcher(piece.text()).matches());
+    }
+
+    /// "Par Maëlle Courtecuisse": an author's name with no more than a word or two before it.
+    private boolean isByline(Piece piece) {
+        String line = words(piece.text());
+        return authors.stream()
+                .anyMatch(author -> line.endsWith(author) && line.length() <= author.length() + BEFORE_NAME);
+    }
+
+    /// A date with a word or two around it, above the article.
+    private static boolean isDateline(Piece piece) {
+        return piece.text().length() < DATELINE && piece.kind() == BlockKind.PARAGRAPH && !piece.text().endsWith(".")
+                && DateText.parse(piece.text(), null).isPresent();
     }
 
     private boolean isTitle(Piece piece) {

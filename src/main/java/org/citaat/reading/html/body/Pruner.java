@@ -13,6 +13,8 @@ final class Pruner {
     private static final double MANY_LINKS_IN_GOOD = 0.5;
     private static final double LIST_OF_LINKS = 0.5;
 
+    private static final int LONGEST_LINE = 200;
+
     private Pruner() {}
 
     static void prune(Element root) {
@@ -26,7 +28,9 @@ final class Pruner {
                 box.remove();
             }
         }
-        root.select("p, div, span").stream().filter(element -> !element.equals(root) && isLinkLine(element))
+        Measures left = Measures.of(root);
+        root.select("p, div").stream()
+                .filter(element -> !element.equals(root) && left.get(element).isAllLink() && isLinkLine(element, left))
                 .forEach(Node::remove);
     }
 
@@ -47,13 +51,11 @@ final class Pruner {
 
     private static boolean looksLikeRubbish(Element box, Measures.Measure measure, int weight) {
         boolean list = Tags.is(box, "ul", "ol", "dl");
-        int paragraphs = box.select("p").size();
-        int images = box.select("img").size();
-        int items = box.select("li").size();
         double links = measure.linkDensity();
-        boolean manyPictures = !list && images > 1 && paragraphs * 2 < images && measure.chars() < 200;
-        boolean looseItems = !list && items > paragraphs + 8 && links > MANY_LINKS;
-        boolean shortAndEmpty = !list && measure.chars() < SHORT && images != 1 && links > 0
+        boolean manyPictures = !list && measure.images() > 1 && measure.paragraphs() * 2 < measure.images()
+                && measure.chars() < 200;
+        boolean looseItems = !list && measure.items() > measure.paragraphs() + 8 && links > MANY_LINKS;
+        boolean shortAndEmpty = !list && measure.chars() < SHORT && measure.images() != 1 && links > 0
                 && box.selectFirst("h2, h3, h4") == null;
         boolean linked = links > (list ? LIST_OF_LINKS : weight >= 25 ? MANY_LINKS_IN_GOOD : MANY_LINKS + 0.1);
         return manyPictures || looseItems || shortAndEmpty || (linked && measure.chars() > 0);
@@ -64,13 +66,9 @@ final class Pruner {
     }
 
     /// A line that is nothing but a link and no sentence: a teaser or a button.
-    private static boolean isLinkLine(Element line) {
-        if (Tags.is(line, "span") || line.childrenSize() == 0) {
-            return false;
-        }
-        String own = line.text();
-        String linked = line.select("a[href]").text();
-        return !own.isBlank() && own.length() == linked.length() && own.length() < 200
-                && line.select("p, div, li").size() <= 1 && !Tags.isWithin(line, "blockquote", "figure", "li", "table");
+    private static boolean isLinkLine(Element line, Measures measures) {
+        Measures.Measure measure = measures.get(line);
+        return measure.chars() < LONGEST_LINE && measure.paragraphs() + measure.items() <= 1
+                && !Tags.isWithin(line, "blockquote", "figure", "li", "table");
     }
 }

@@ -56,6 +56,9 @@ final class Authors {
     private List<String> names(List<String> texts) {
         Map<String, String> names = new LinkedHashMap<>();
         for (String text : texts) {
+            if (text.equalsIgnoreCase(publication)) {
+                continue;
+            }
             BETWEEN.splitAsStream(BY.matcher(text).replaceFirst("")).map(name -> BY.matcher(name).replaceFirst(""))
                     .map(Tidy::line).filter(this::isName)
                     .forEach(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), name));

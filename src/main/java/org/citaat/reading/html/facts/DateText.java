@@ -21,7 +21,7 @@ import org.citaat.reading.prose.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// Reads dates as machines and as people write them. What may mean two days, such as 04/05/2024, is none.
-final class DateText {
+public final class DateText {
     private static final Map<String, Integer> MONTHS = months();
     private static final String MONTH = MONTHS.keySet().stream().sorted((a, b) -> b.length() - a.length())
             .map(Pattern::quote).collect(Collectors.joining("|", "(", ")"));
@@ -49,8 +49,10 @@ final class DateText {
         return Map.copyOf(months);
     }
 
+    /// The first date in a text.
+    ///
     /// @param language of the text, where known: only English puts the month before the day
-    static Optional<PublicationDate> parse(@Nullable String text, @Nullable String language) {
+    public static Optional<PublicationDate> parse(@Nullable String text, @Nullable String language) {
         if (text == null) {
             return Optional.empty();
         }

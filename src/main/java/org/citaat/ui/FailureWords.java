@@ -1,0 +1,47 @@
+package org.citaat.ui;
+
+import java.net.URI;
+import org.citaat.model.Failure;
+
+/// A sentence for each reason why an import can fail: what happened, and what to do.
+public final class FailureWords {
+    private final Words words;
+
+    public FailureWords(Words words) {
+        this.words = words;
+    }
+
+    public String sentence(Failure failure) {
+        return words.get(switch (failure.reason()) {
+            case BAD_ADDRESS -> "failure.badAddress";
+            case PRIVATE_ADDRESS -> "failure.privateAddress";
+            case UNKNOWN_HOST -> "failure.unknownHost";
+            case NO_CONNECTION -> "failure.noConnection";
+            case TIMEOUT -> "failure.timeout";
+            case INSECURE -> "failure.insecure";
+            case FORBIDDEN -> "failure.forbidden";
+            case NOT_FOUND -> "failure.notFound";
+            case BUSY -> "failure.busy";
+            case SERVER_ERROR -> "failure.serverError";
+            case TOO_MANY_REDIRECTS -> "failure.tooManyRedirects";
+            case TOO_LARGE -> "failure.tooLarge";
+            case EMPTY -> "failure.empty";
+            case NOT_TEXT -> "failure.notText";
+            case NO_ARTICLE -> "failure.noArticle";
+            case FILE_UNREADABLE -> "failure.fileUnreadable";
+            case FILE_MISSING -> "failure.fileMissing";
+        }, place(failure.requested()));
+    }
+
+    /// The host of a link, the name of a file.
+    public String place(URI address) {
+        String host = address.getHost();
+        if (host != null) {
+            return host;
+        }
+        String path = address.getPath();
+        return path == null || path.isBlank()
+                ? words.get("failure.pastedText")
+                : path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,2 @@
+/// Taking something in: a link, text, or files.
+package org.citaat.ui.add;

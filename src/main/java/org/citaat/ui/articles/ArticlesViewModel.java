@@ -1,0 +1,162 @@
+package org.citaat.ui.articles;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.citaat.app.ImportRequest;
+import org.citaat.app.ImportState;
+import org.citaat.app.Imports;
+import org.citaat.app.Requests;
+import org.citaat.library.Library;
+import org.citaat.model.ArticleSummary;
+import org.citaat.model.Failure;
+import org.citaat.model.ImportOutcome;
+import org.citaat.ui.FxJobs;
+import org.citaat.ui.articles.ArticleRow.Coming;
+import org.citaat.ui.articles.ArticleRow.Failed;
+import org.citaat.ui.articles.ArticleRow.Saved;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of the article list: imports under way first, then failures, then what is saved, the newest first.
+public final class ArticlesViewModel {
+    /// Saved articles are read in pages of this size, as the list is scrolled.
+    static final int PAGE = 200;
+
+    private record Read(List<ArticleSummary> saved, List<Failure> failures) {}
+
+    private final Library library;
+    private final Imports imports;
+    private final FxJobs jobs;
+    private final ObservableList<ArticleRow> rows = FXCollections.observableArrayList();
+    private final SimpleObjectProperty<@Nullable ArticleRow> selected = new SimpleObjectProperty<>();
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper coming = new ReadOnlyIntegerWrapper();
+    private final Map<UUID, ImportState> running = new LinkedHashMap<>();
+    private List<ArticleSummary> saved = List.of();
+    private List<Failure> failures = List.of();
+    private int wanted = PAGE;
+
+    public ArticlesViewModel(Library library, Imports imports, FxJobs jobs) {
+        this.library = library;
+        this.imports = imports;
+        this.jobs = jobs;
+    }
+
+    public ObservableList<ArticleRow> rows() {
+        return rows;
+    }
+
+    /// The selected row; null for none.
+    public SimpleObjectProperty<@Nullable ArticleRow> selected() {
+        return selected;
+    }
+
+    /// Whether the library was read at least once: before that, an empty list does not mean an empty library.
+    public ReadOnlyBooleanProperty loaded() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /// How many imports are under way.
+    public ReadOnlyIntegerProperty coming() {
+        return coming.getReadOnlyProperty();
+    }
+
+    /// Reads the list anew; the selection stays on the same article.
+    public void refresh() {
+        int limit = wanted;
+        jobs.run(() -> new Read(library.articles(0, limit), library.failures()), read -> {
+            saved = read.saved;
+            failures = read.failures;
+            loaded.set(true);
+            build();
+        });
+    }
+
+    /// Reads one page more, if there may be one.
+    public void more() {
+        if (saved.size() >= wanted) {
+            wanted += PAGE;
+            refresh();
+        }
+    }
+
+    private void build() {
+        ArticleRow before = selected.get();
+        List<ArticleRow> next = new ArrayList<>();
+        running.values().forEach(state -> next.add(new Coming(state)));
+        failures.forEach(failure -> next.add(new Failed(failure)));
+        saved.forEach(summary -> next.add(new Saved(summary)));
+        if (!next.equals(rows)) {
+            rows.setAll(next);
+        }
+        selected.set(before == null ? null : next.stream().filter(row -> same(row, before)).findFirst().orElse(null));
+        coming.set(running.size());
+    }
+
+    private static boolean same(ArticleRow one, ArticleRow other) {
+        return switch (one) {
+            case Saved row -> other instanceof Saved old && old.summary().id() == row.summary().id();
+            case Coming row -> other instanceof Coming old && old.state().id().equals(row.state().id());
+            case Failed row -> other instanceof Failed old
+                    && old.failure().requested().equals(row.failure().requested());
+        };
+    }
+
+    /// Takes note of an import's state, on the window's thread.
+    ///
+    /// @return the article to open, where the import has just brought one
+    public Optional<Long> take(ImportState state) {
+        ImportOutcome outcome = state.outcome();
+        if (outcome == null) {
+            running.put(state.id(), state);
+            build();
+            return Optional.empty();
+        }
+        running.remove(state.id());
+        refresh();
+        return switch (outcome) {
+            case ImportOutcome.Imported imported -> Optional.of(imported.article());
+            case ImportOutcome.AlreadySaved old -> Optional.of(old.article());
+            case ImportOutcome.Failed _,ImportOutcome.Cancelled _ -> Optional.empty();
+        };
+    }
+
+    /// Selects the row `steps` further on.
+    public void move(int steps) {
+        if (!rows.isEmpty()) {
+            int index = rows.indexOf(selected.get());
+            selected.set(rows.get(index < 0 ? 0 : Math.clamp(index + steps, 0, rows.size() - 1)));
+        }
+    }
+
+    /// Selects a saved article's row, where it is among those read.
+    public void select(long article) {
+        rows.stream().filter(row -> row instanceof Saved item && item.summary().id() == article).findFirst()
+                .ifPresent(selected::set);
+    }
+
+    public void cancel(ImportState state) {
+        imports.cancel(state.id(), state.request());
+    }
+
+    /// Tries a failed import again.
+    public void retry(Failure failure) {
+        ImportRequest request = Requests.argument(failure.requested().toString());
+        jobs.run(() -> imports.start(request), started -> refresh());
+    }
+
+    /// Takes a failed import away.
+    public void dismiss(Failure failure) {
+        jobs.run(() -> imports.dismiss(failure.requested()));
+    }
+}

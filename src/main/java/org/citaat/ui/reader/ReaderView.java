@@ -1,0 +1,139 @@
+package org.citaat.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.SelectionSegment;
+import jfx.incubator.scene.control.richtext.TextPos;
+import org.citaat.model.StoredArticle;
+import org.citaat.model.TextSpan;
+import org.citaat.ui.Words;
+import org.citaat.ui.article.ArticleViewModel;
+import org.citaat.ui.article.Speech;
+import org.jspecify.annotations.Nullable;
+
+/// The open article: title, source line, text with its quotations underlined.
+public final class ReaderView extends StackPane {
+    /// The text is at most so wide; about 60 characters. In pixels.
+    private static final double MEASURE = 600;
+    private static final double MARGIN = 36;
+    private static final Duration FLASH = Duration.millis(700);
+
+    private final ArticleViewModel model;
+    private final SourceLine sources;
+    private final RichTextArea area = new RichTextArea();
+    private final PauseTransition flash = new PauseTransition(FLASH);
+    private ArticleText text = new ArticleText(List.of());
+
+    public ReaderView(ArticleViewModel model, Words words) {
+        this.model = model;
+        this.sources = new SourceLine(words);
+        getStyleClass().add("reader");
+        area.setId("reader");
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setDisplayCaret(false);
+        area.getStyleClass().add("reader-area");
+        area.setAccessibleText(words.get("reader.accessible"));
+        Label empty = new Label(words.get("reader.empty"));
+        empty.getStyleClass().add("empty-text");
+        getChildren().addAll(area, empty);
+        empty.visibleProperty().bind(model.article().isNull());
+        area.visibleProperty().bind(model.article().isNotNull());
+        widthProperty().addListener((property, old, width) -> measure(width.doubleValue()));
+        model.article().addListener((property, old, article) -> show(article));
+        model.speeches().addListener((InvalidationListener) changed -> mark(false));
+        model.selected().addListener((property, old, speech) -> select(speech));
+        flash.setOnFinished(event -> mark(false));
+        area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        show(model.article().get());
+    }
+
+    private void measure(double width) {
+        double side = Math.max(MARGIN, (width - MEASURE) / 2);
+        area.setContentPadding(new Insets(0, side, 48, side));
+    }
+
+    private void show(@Nullable StoredArticle article) {
+        if (article != null) {
+            text = new ArticleText(Paragraph.of(article, sources.title(article), sources.of(article)));
+            area.setModel(text);
+            area.select(TextPos.ZERO);
+            area.setAccessibleText(sources.title(article));
+            mark(false);
+        }
+    }
+
+    private void mark(boolean flashing) {
+        text.mark(Marks.of(model.speeches(), model.selected().get(), flashing));
+    }
+
+    private void select(@Nullable Speech speech) {
+        if (speech != null && model.article().get() != null) {
+            area.select(text.position(speech.segments().getLast().end()));
+            area.select(text.position(speech.start()));
+            mark(true);
+            flash.playFromStart();
+        } else {
+            mark(false);
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && model.article().get() != null) {
+            TextPos position = area.getTextPosition(event.getScreenX(), event.getScreenY());
+            int offset = position == null ? -1 : text.offset(position);
+            if (offset >= 0) {
+                model.selectAt(offset);
+            }
+        }
+    }
+
+    /// The words the user has selected, as a span of the article's text; empty where none are.
+    public Optional<TextSpan> selection() {
+        SelectionSegment selection = area.getSelection();
+        if (selection == null || selection.isCollapsed()) {
+            return Optional.empty();
+        }
+        int start = text.offset(selection.getMin());
+        int end = text.offset(selection.getMax());
+        return start < 0 || end <= start ? Optional.empty() : Optional.of(trimmed(start, end));
+    }
+
+    private TextSpan trimmed(int start, int end) {
+        StoredArticle article = model.article().get();
+        String whole = article == null ? "" : article.article().text();
+        int from = start;
+        int to = Math.min(end, whole.length());
+        while (from < to && Character.isWhitespace(whole.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(whole.charAt(to - 1))) {
+            to--;
+        }
+        return new TextSpan(from, to);
+    }
+
+    /// Selects words of the text, as dragging the mouse over them does.
+    public void selectWords(TextSpan span) {
+        area.select(text.position(span.start()), text.position(span.end()));
+    }
+
+    /// Forgets the selection.
+    public void clearSelection() {
+        area.clearSelection();
+    }
+
+    @Override
+    public void requestFocus() {
+        area.requestFocus();
+    }
+}

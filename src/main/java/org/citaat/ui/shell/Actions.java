@@ -1,0 +1,34 @@
+package org.citaat.ui.shell;
+
+/// What can be done from anywhere in the window: by button, menu and key alike.
+interface Actions {
+    void add();
+
+    /// Takes in what is on the clipboard.
+    void paste();
+
+    void undo();
+
+    void redo();
+
+    void copyWithCitation();
+
+    void copy();
+
+    void switchTheme();
+
+    void openSample();
+
+    /// Makes the words selected in the reader a quotation.
+    void quoteSelection();
+
+    void focusSearch();
+
+    void changeSpeaker();
+
+    /// Goes `steps` down in the list that the place shows.
+    void moveInList(int steps);
+
+    /// Shows the selected quotation in the text.
+    void showInContext();
+}

@@ -1,0 +1,101 @@
+package org.citaat.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.citaat.model.SpeakerKind;
+import org.citaat.ui.article.ArticleViewModel;
+
+/// The keys of the window. Single letters count only while no field has the focus.
+final class Keys {
+    private final Actions actions;
+    private final ArticleViewModel article;
+
+    Keys(Actions actions, ArticleViewModel article) {
+        this.actions = actions;
+        this.article = article;
+    }
+
+    void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean typing = typing(scene.getFocusOwner());
+            if (event.isShortcutDown() ? shortcut(event, typing) : !typing && !event.isAltDown() && letter(event)) {
+                event.consume();
+            }
+        });
+    }
+
+    private static boolean typing(Node focus) {
+        return focus instanceof TextInputControl field && field.isEditable();
+    }
+
+    private boolean shortcut(KeyEvent event, boolean typing) {
+        boolean shift = event.isShiftDown();
+        switch (event.getCode()) {
+            case N -> actions.add();
+            case C -> {
+                return copy(shift, typing);
+            }
+            case F -> {
+                if (!shift) {
+                    return false;
+                }
+                actions.focusSearch();
+            }
+            case T -> {
+                if (!shift) {
+                    return false;
+                }
+                actions.switchTheme();
+            }
+            case V, Z, Y -> {
+                return !typing && edit(event.getCode(), shift);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean copy(boolean shift, boolean typing) {
+        if (shift) {
+            actions.copyWithCitation();
+        } else if (!typing) {
+            actions.copy();
+        }
+        return shift || !typing;
+    }
+
+    private boolean edit(KeyCode code, boolean shift) {
+        if (code == KeyCode.V) {
+            actions.paste();
+        } else if (code == KeyCode.Z && !shift) {
+            actions.undo();
+        } else {
+            actions.redo();
+        }
+        return true;
+    }
+
+    private boolean letter(KeyEvent event) {
+        switch (event.getCode()) {
+            case J -> actions.moveInList(1);
+            case K -> actions.moveInList(-1);
+            case N -> article.move(1);
+            case P -> article.move(-1);
+            case Y -> article.keep();
+            case X -> article.reject();
+            case U -> article.changeSpeaker("", SpeakerKind.UNKNOWN);
+            case E -> actions.changeSpeaker();
+            case Q -> actions.quoteSelection();
+            case SLASH, DIVIDE -> actions.focusSearch();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+}

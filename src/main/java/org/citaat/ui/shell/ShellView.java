@@ -1,0 +1,205 @@
+package org.citaat.ui.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.citaat.app.ImportRequest;
+import org.citaat.app.Requests;
+import org.citaat.ui.Clipboards;
+import org.citaat.ui.Words;
+import org.citaat.ui.add.AddView;
+import org.citaat.ui.all.AllQuotesView;
+import org.citaat.ui.article.Speech;
+import org.citaat.ui.articles.ArticlesView;
+import org.citaat.ui.articles.EmptyInbox;
+import org.citaat.ui.quotes.QuotesView;
+import org.citaat.ui.reader.ReaderView;
+import org.citaat.ui.sidebar.Place;
+import org.citaat.ui.sidebar.SidebarView;
+
+/// Everything in the main window.
+public final class ShellView extends StackPane implements Actions {
+    /// Below this width, in pixels, the sidebar makes room for the text.
+    private static final double NARROW = 1080;
+
+    private final ShellViewModel model;
+    private final ThemeSwitch themes;
+    private final ToolbarView toolbar;
+    private final ReaderView reader;
+    private final QuotesView quotes;
+    private final ArticlesView articles;
+    private final AllQuotesView all;
+    private final AddView adding;
+    private final SplitPane panes = new SplitPane();
+    private final BorderPane frame = new BorderPane();
+
+    /// The panes of a library's window.
+    public ShellView(ShellViewModel model, Words words, ThemeSwitch themes) {
+        this.model = model;
+        this.themes = themes;
+        getStyleClass().add("citaat");
+        toolbar = new ToolbarView(model, words, this);
+        reader = new ReaderView(model.article(), words);
+        quotes = new QuotesView(model.article(), words);
+        articles = new ArticlesView(model.articles(), words, new EmptyInbox(words, model::openSample));
+        all = new AllQuotesView(model.all(), words, model::openInContext);
+        adding = new AddView(words, model::start);
+        VBox right = new VBox(quotes, new UndoLine(model, words));
+        VBox.setVgrow(quotes, Priority.ALWAYS);
+        right.setMinWidth(280);
+        articles.setMinWidth(200);
+        reader.setMinWidth(300);
+        panes.getItems().addAll(articles, reader, right);
+        panes.setDividerPositions(0.24, 0.68);
+        SplitPane.setResizableWithParent(articles, false);
+        SplitPane.setResizableWithParent(right, false);
+        SidebarView sidebar = new SidebarView(words, model.place(), model.counts());
+        sidebar.managedProperty().bind(sidebar.visibleProperty());
+        sidebar.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(NARROW));
+        frame.setTop(toolbar);
+        frame.setLeft(sidebar);
+        frame.setBottom(new StatusBarView(model, words));
+        getChildren().addAll(frame, adding);
+        model.place().addListener((property, old, place) -> go(place));
+        go(model.place().get());
+        quotes.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                showInContext();
+            }
+        });
+        acceptDrops();
+        themes.theme().addListener((property, old, theme) -> toolbar.showTheme(theme));
+        toolbar.showTheme(themes.theme().get());
+    }
+
+    private void go(Place place) {
+        Node shown = switch (place) {
+            case INBOX -> panes;
+            case ALL_QUOTES -> all;
+        };
+        frame.setCenter(shown);
+    }
+
+    private void acceptDrops() {
+        setOnDragOver(event -> {
+            Dragboard board = event.getDragboard();
+            if (board.hasFiles() || board.hasUrl() || board.hasString()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        setOnDragDropped(event -> {
+            Dragboard board = event.getDragboard();
+            if (board.hasFiles()) {
+                adding.files(board.getFiles());
+            } else {
+                model.start(Requests.of(board.hasUrl() ? board.getUrl() : board.getString()));
+            }
+            event.setDropCompleted(true);
+        });
+    }
+
+    @Override
+    public void add() {
+        adding.open();
+    }
+
+    @Override
+    public void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            adding.files(clipboard.getFiles());
+            return;
+        }
+        String text = clipboard.getString();
+        List<ImportRequest> requests = text == null ? List.of() : Requests.of(text);
+        if (requests.isEmpty()) {
+            adding.open();
+        } else {
+            model.start(requests);
+        }
+    }
+
+    @Override
+    public void undo() {
+        model.undo();
+    }
+
+    @Override
+    public void redo() {
+        model.redo();
+    }
+
+    @Override
+    public void copyWithCitation() {
+        model.article().citation().ifPresent(Clipboards::put);
+    }
+
+    @Override
+    public void copy() {
+        String selected = reader.selection().map(span -> {
+            var article = model.article().article().get();
+            return article == null ? "" : span.in(article.article().text());
+        }).or(model.article()::words).orElse("");
+        if (!selected.isEmpty()) {
+            Clipboards.put(selected);
+        }
+    }
+
+    @Override
+    public void switchTheme() {
+        themes.choose(themes.theme().get().other());
+    }
+
+    @Override
+    public void openSample() {
+        model.openSample();
+    }
+
+    @Override
+    public void quoteSelection() {
+        reader.selection().ifPresent(model.article()::add);
+    }
+
+    @Override
+    public void focusSearch() {
+        toolbar.search().requestFocus();
+        toolbar.search().selectAll();
+    }
+
+    @Override
+    public void changeSpeaker() {
+        quotes.changeSelected();
+    }
+
+    @Override
+    public void moveInList(int steps) {
+        switch (model.place().get()) {
+            case INBOX -> model.articles().move(steps);
+            case ALL_QUOTES -> all.move(steps);
+        }
+    }
+
+    @Override
+    public void showInContext() {
+        Speech speech = model.article().selected().get();
+        if (speech != null) {
+            model.article().selected().set(null);
+            model.article().selected().set(speech);
+        }
+    }
+
+    /// The reader's pane, for what acts on its selection.
+    public ReaderView reader() {
+        return reader;
+    }
+}

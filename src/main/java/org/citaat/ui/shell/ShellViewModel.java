@@ -1,0 +1,189 @@
+package org.citaat.ui.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.citaat.app.ImportRequest;
+import org.citaat.app.Imports;
+import org.citaat.app.ReviewQuotes;
+import org.citaat.app.SampleLibrary;
+import org.citaat.cite.PlainCitation;
+import org.citaat.library.Library;
+import org.citaat.library.Subscription;
+import org.citaat.model.Counts;
+import org.citaat.model.Edit;
+import org.citaat.model.LibraryChange;
+import org.citaat.ui.FxJobs;
+import org.citaat.ui.Words;
+import org.citaat.ui.all.AllQuotesViewModel;
+import org.citaat.ui.article.ArticleViewModel;
+import org.citaat.ui.articles.ArticleRow;
+import org.citaat.ui.articles.ArticlesViewModel;
+import org.citaat.ui.sidebar.Place;
+import org.jspecify.annotations.Nullable;
+
+/// What the window as a whole knows and does: the place it is at, the counts, undo, and what changes in the library.
+public final class ShellViewModel implements AutoCloseable {
+    private final Library library;
+    private final Imports imports;
+    private final ReviewQuotes reviews;
+    private final SampleLibrary samples;
+    private final FxJobs jobs;
+    private final ArticlesViewModel articles;
+    private final ArticleViewModel article;
+    private final AllQuotesViewModel all;
+    private final SimpleObjectProperty<Place> place = new SimpleObjectProperty<>(Place.INBOX);
+    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0));
+    private final ReadOnlyObjectWrapper<@Nullable Done> done = new ReadOnlyObjectWrapper<>();
+    private final List<Subscription> subscriptions;
+
+    /// What was just done, for the undo line.
+    ///
+    /// @param how whether it was done, undone, or done again
+    public record Done(Edit edit, How how) {
+        public enum How {
+            DONE, UNDONE, REDONE
+        }
+    }
+
+    public ShellViewModel(Library library, Imports imports, SampleLibrary samples, FxJobs jobs, Words words) {
+        this.library = library;
+        this.imports = imports;
+        this.reviews = new ReviewQuotes(library);
+        this.samples = samples;
+        this.jobs = jobs;
+        this.articles = new ArticlesViewModel(library, imports, jobs);
+        this.article = new ArticleViewModel(library, reviews, jobs, new PlainCitation(words.locale()));
+        this.all = new AllQuotesViewModel(library, jobs);
+        this.subscriptions = List.of(library.listen(change -> jobs.onWindow(() -> changed(change))),
+                imports.listen(state -> jobs.onWindow(() -> articles.take(state).ifPresent(this::arrived))));
+        articles.selected().addListener((property, old, row) -> picked(row));
+        refresh();
+    }
+
+    public ArticlesViewModel articles() {
+        return articles;
+    }
+
+    public ArticleViewModel article() {
+        return article;
+    }
+
+    public AllQuotesViewModel all() {
+        return all;
+    }
+
+    public SimpleObjectProperty<Place> place() {
+        return place;
+    }
+
+    public ReadOnlyObjectProperty<Counts> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /// What was done last; null before anything was.
+    public ReadOnlyObjectProperty<@Nullable Done> done() {
+        return done.getReadOnlyProperty();
+    }
+
+    private void picked(@Nullable ArticleRow row) {
+        if (row instanceof ArticleRow.Saved saved) {
+            var shown = article.article().get();
+            if (shown == null || shown.id() != saved.summary().id()) {
+                article.open(saved.summary().id());
+            }
+        }
+    }
+
+    /// An import has brought an article: it is shown if nothing else is being read, or if it came alone.
+    private void arrived(long id) {
+        if (imports.count() == 0 || article.article().get() == null) {
+            place.set(Place.INBOX);
+            article.open(id);
+            jobs.run(() -> id, articles::select);
+        }
+    }
+
+    private void changed(LibraryChange change) {
+        switch (change) {
+            case LibraryChange.ArticleSaved saved -> article.refresh(saved.article());
+            case LibraryChange.ReviewsChanged reviewed -> {
+                article.refresh(reviewed.article());
+                tellDone();
+            }
+            case LibraryChange.FailuresChanged _ -> {
+            }
+            case LibraryChange.ChangedElsewhere _ -> refreshArticle();
+        }
+        refresh();
+    }
+
+    private void refreshArticle() {
+        var shown = article.article().get();
+        if (shown != null) {
+            article.refresh(shown.id());
+        }
+    }
+
+    /// Reads the lists and counts anew.
+    public void refresh() {
+        articles.refresh();
+        all.refresh();
+        jobs.run(library::counts, counts::set);
+    }
+
+    /// Looks whether another program wrote to the library, and if so reads everything anew.
+    public void lookElsewhere() {
+        jobs.run(library::changedElsewhere, changed -> {
+            if (changed) {
+                changed(new LibraryChange.ChangedElsewhere());
+            }
+        });
+    }
+
+    private void tellDone() {
+        jobs.run(library::nextUndo, edit -> edit.ifPresent(last -> done.set(new Done(last, Done.How.DONE))));
+    }
+
+    public void undo() {
+        jobs.run(reviews::undo, edit -> tell(edit, Done.How.UNDONE));
+    }
+
+    public void redo() {
+        jobs.run(reviews::redo, edit -> tell(edit, Done.How.REDONE));
+    }
+
+    private void tell(Optional<Edit> edit, Done.How how) {
+        edit.ifPresent(last -> jobs.run(() -> last, again -> done.set(new Done(again, how))));
+    }
+
+    public void start(List<ImportRequest> requests) {
+        jobs.run(() -> requests.forEach(imports::start));
+    }
+
+    /// Takes the sample articles in.
+    public void openSample() {
+        jobs.run(() -> {
+            try {
+                return samples.fill().size();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return 0;
+            }
+        }, count -> refresh());
+    }
+
+    /// Opens an article at a quotation, from the table.
+    public void openInContext(long id, int start) {
+        place.set(Place.INBOX);
+        article.open(id, start);
+        articles.select(id);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.forEach(Subscription::close);
+    }
+}

@@ -1,0 +1,36 @@
+package org.citaat.ui.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.citaat.ui.Icon;
+import org.citaat.ui.Words;
+
+/// The line at the foot of the window: saved, imports under way, how many quotations.
+final class StatusBarView extends HBox {
+    StatusBarView(ShellViewModel model, Words words) {
+        getStyleClass().add("status-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label saved = new Label(words.get("status.saved"), Icon.CHECK.node(9));
+        saved.getStyleClass().add("saved");
+        Label tasks = new Label();
+        tasks.textProperty().bind(Bindings.createStringBinding(
+                () -> model.articles().coming().get() == 0
+                        ? ""
+                        : words.get("status.imports", model.articles().coming().get()),
+                model.articles().coming()));
+        Label counts = new Label();
+        counts.textProperty().bind(Bindings.createStringBinding(
+                () -> model.article().article().get() == null
+                        ? words.get("status.library", model.counts().get().quotes())
+                        : words.get("status.counts", model.article().speeches().size(),
+                                model.counts().get().quotes()),
+                model.counts(), model.article().article(), model.article().speeches()));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren().addAll(saved, tasks, gap, counts);
+    }
+}

@@ -1,0 +1,102 @@
+package org.citaat.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.citaat.ui.Icon;
+import org.citaat.ui.Words;
+import org.citaat.ui.sidebar.Place;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.jspecify.annotations.Nullable;
+
+/// The toolbar: add, search, theme, menu.
+final class ToolbarView extends HBox {
+    private final Words words;
+    private final CustomTextField search = new CustomTextField();
+    private final Button theme = new Button();
+
+    ToolbarView(ShellViewModel model, Words words, Actions actions) {
+        this.words = words;
+        getStyleClass().add("toolbar");
+        setAlignment(Pos.CENTER_LEFT);
+        Button add = new Button(words.get("toolbar.add"), Icon.ADD.node(11));
+        add.setId("add");
+        add.getStyleClass().add("primary");
+        add.setTooltip(new Tooltip(words.get("toolbar.addTip")));
+        add.setOnAction(event -> actions.add());
+        buildSearch(model);
+        theme.getStyleClass().add("icon-button");
+        theme.setOnAction(event -> actions.switchTheme());
+        getChildren().addAll(add, gap(), search, gap(), theme, menu(actions));
+    }
+
+    private void buildSearch(ShellViewModel model) {
+        search.setId("search");
+        search.setPromptText(words.get("toolbar.search"));
+        search.setAccessibleText(words.get("toolbar.search"));
+        search.getStyleClass().add("search");
+        search.setLeft(Icon.SEARCH.node(13));
+        Label key = new Label("/");
+        key.getStyleClass().add("key");
+        search.setRight(key);
+        search.setPrefWidth(520);
+        search.setMinWidth(160);
+        search.textProperty().bindBidirectional(model.all().words());
+        search.textProperty().addListener((property, old, typed) -> {
+            if (!typed.isBlank()) {
+                model.place().set(Place.ALL_QUOTES);
+            }
+        });
+    }
+
+    private MenuButton menu(Actions actions) {
+        MenuButton menu = new MenuButton();
+        menu.setGraphic(Icon.MORE.node(15));
+        menu.getStyleClass().addAll("icon-button", "menu");
+        menu.setAccessibleText(words.get("menu.title"));
+        menu.setTooltip(new Tooltip(words.get("menu.title")));
+        menu.getItems().addAll(item("menu.add", "Shortcut+N", actions::add),
+                item("menu.paste", "Shortcut+V", actions::paste), item("menu.undo", "Shortcut+Z", actions::undo),
+                item("menu.redo", "Shortcut+Shift+Z", actions::redo),
+                item("menu.copy", "Shortcut+Shift+C", actions::copyWithCitation),
+                item("menu.theme", "Shortcut+Shift+T", actions::switchTheme),
+                item("menu.sample", null, actions::openSample));
+        return menu;
+    }
+
+    private MenuItem item(String key, @Nullable String accelerator, Runnable action) {
+        MenuItem item = new MenuItem(words.get(key));
+        if (accelerator != null) {
+            item.setAccelerator(KeyCombination.valueOf(accelerator));
+        }
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    /// Shows which theme the button leads to.
+    void showTheme(Theme now) {
+        boolean dark = now == Theme.DARK;
+        theme.setGraphic((dark ? Icon.SUN : Icon.MOON).node(15));
+        String tip = words.get(dark ? "theme.toLight" : "theme.toDark");
+        theme.setAccessibleText(tip);
+        theme.setTooltip(new Tooltip(tip));
+    }
+
+    TextField search() {
+        return search;
+    }
+}

@@ -1,0 +1,2 @@
+/// The places of the window, with how much is in each.
+package org.citaat.ui.sidebar;

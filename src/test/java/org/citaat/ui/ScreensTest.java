@@ -1,0 +1,83 @@
+package org.citaat.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.citaat.library.Library;
+import org.citaat.model.Failure;
+import org.citaat.model.FailureReason;
+import org.citaat.ui.sidebar.Place;
+import org.citaat.web.FetchException;
+import org.citaat.web.Fetcher;
+import org.junit.jupiter.api.Test;
+
+/// A picture of every screen and state, light and dark, under target/screens.
+class ScreensTest {
+    private static final Fetcher OFFLINE = request -> {
+        throw new FetchException(new Failure(request.address(), FailureReason.NO_CONNECTION, "offline"));
+    };
+
+    @Test
+    void anEmptyLibrary() throws Exception {
+        try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), OFFLINE, false)) {
+            both(window, "inbox-empty");
+            WindowFixture.onFx(() -> {
+                window.model.place().set(Place.ALL_QUOTES);
+                return null;
+            });
+            both(window, "all-quotes-empty");
+        }
+    }
+
+    @Test
+    void theSampleLibrary() throws Exception {
+        try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), OFFLINE, true)) {
+            window.library.keepFailure(new Failure(URI.create("https://harbourpost.example/levy-2"),
+                    FailureReason.NO_CONNECTION, "offline"));
+            assertThat(window.model.articles().rows()).hasSize(7);
+            both(window, "inbox-nothing-chosen");
+            for (int row = 1; row <= 6; row++) {
+                int index = row;
+                WindowFixture.onFx(() -> {
+                    window.model.articles().selected().set(window.model.articles().rows().get(index));
+                    window.model.article().move(1);
+                    return null;
+                });
+                both(window, "article-" + row);
+            }
+            WindowFixture.onFx(() -> {
+                window.model.place().set(Place.ALL_QUOTES);
+                return null;
+            });
+            both(window, "all-quotes");
+            WindowFixture.onFx(() -> {
+                window.model.all().words().set("bridge");
+                return null;
+            });
+            both(window, "search");
+            WindowFixture.onFx(() -> {
+                window.model.all().words().set("zyzzyva");
+                return null;
+            });
+            both(window, "search-nothing");
+            WindowFixture.onFx(() -> {
+                window.window.view().add();
+                return null;
+            });
+            both(window, "add");
+        }
+    }
+
+    private static void both(WindowFixture window, String name) {
+        window.picture(name + "-light");
+        WindowFixture.onFx(() -> {
+            window.window.view().switchTheme();
+            return null;
+        });
+        window.picture(name + "-dark");
+        WindowFixture.onFx(() -> {
+            window.window.view().switchTheme();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,141 @@
+package org.citaat.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.citaat.app.Documents;
+import org.citaat.app.ImportArticle;
+import org.citaat.app.Imports;
+import org.citaat.app.Jobs;
+import org.citaat.app.SampleLibrary;
+import org.citaat.library.Library;
+import org.citaat.quotes.QuoteFinder;
+import org.citaat.reading.DocumentReader;
+import org.citaat.ui.shell.MainWindow;
+import org.citaat.ui.shell.ShellViewModel;
+import org.citaat.web.Fetcher;
+import org.testfx.api.FxToolkit;
+
+/// The whole window over a library, in a test. Work runs at once on the thread that asks for it; imports have their threads.
+public final class WindowFixture implements AutoCloseable {
+    public static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-14T09:22:00Z"));
+    private static final QuoteFinder FINDER = QuoteFinder.bundled();
+
+    public final Library library;
+    public final ShellViewModel model;
+    public final MainWindow window;
+    public final Stage stage;
+    private final Jobs jobs = new Jobs();
+
+    /// Opens the window over `library`; `fetcher` stands for the network.
+    public WindowFixture(Library library, Fetcher fetcher, boolean samples) throws Exception {
+        this.library = library;
+        this.stage = FxToolkit.registerPrimaryStage();
+        ImportArticle importArticle = new ImportArticle(new Documents(fetcher, new DocumentReader(), CLOCK), FINDER,
+                library);
+        SampleLibrary sampleLibrary = new SampleLibrary(importArticle, CLOCK);
+        if (samples) {
+            sampleLibrary.fill();
+        }
+        Words words = new Words(Locale.ENGLISH);
+        FxJobs fxJobs = new FxJobs(Runnable::run, WindowFixture::onFx);
+        this.model = onFx(() -> new ShellViewModel(library, new Imports(importArticle, jobs, library), sampleLibrary,
+                fxJobs, words));
+        this.window = onFx(() -> new MainWindow(library, model, words));
+        onFx(() -> {
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(1280);
+            stage.setHeight(800);
+            window.show(stage, "Citaat");
+            return null;
+        });
+        settle();
+    }
+
+    private static void onFx(Runnable task) {
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
+    }
+
+    /// Runs `work` on the JavaFX thread and waits for its answer.
+    public static <T> T onFx(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get(30, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /// Waits until the JavaFX thread has done what it was given, layout too.
+    public static void settle() {
+        for (int i = 0; i < 3; i++) {
+            onFx(() -> {
+                Platform.requestNextPulse();
+                return null;
+            });
+            org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    public <T extends Node> T find(String selector, Class<T> type) {
+        return onFx(() -> type.cast(window.scene().lookup(selector)));
+    }
+
+    /// Saves a picture of the whole window as `target/screens/NAME.png`.
+    public File picture(String name) {
+        settle();
+        return picture(window.scene().getRoot(), name);
+    }
+
+    public static File picture(Node node, String name) {
+        WritableImage image = onFx(() -> node.snapshot(null, null));
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
+            }
+        }
+        try {
+            File file = Files.createDirectories(Path.of("target/screens")).resolve(name + ".png").toFile();
+            ImageIO.write(copy, "png", file);
+            return file;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        jobs.close();
+        onFx(() -> {
+            model.close();
+            stage.hide();
+            return null;
+        });
+        library.close();
+    }
+}
