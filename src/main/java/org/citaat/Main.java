@@ -22,8 +22,9 @@ public final class Main {
         Fetcher fetcher = new SchemeFetcher(request -> web.get().fetch(request),
                 new FileFetcher(FetchLimits.DEFAULT, clock));
         Documents documents = new Documents(fetcher, new DocumentReader(), clock);
-        CommandLineInterface commands = new CommandLineInterface(documents, new Lazy<>(QuoteFinder::bundled), clock,
-                Window::open, System.in, System.out, System.err);
+        Lazy<QuoteFinder> finder = new Lazy<>(QuoteFinder::bundled);
+        CommandLineInterface commands = new CommandLineInterface(documents, finder, clock,
+                new Window(documents, finder, clock)::open, System.in, System.out, System.err);
         System.exit(commands.run(arguments));
     }
 }

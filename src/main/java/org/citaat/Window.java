@@ -1,13 +1,122 @@
 package org.citaat;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.citaat.app.Documents;
+import org.citaat.app.ImportArticle;
+import org.citaat.app.Imports;
+import org.citaat.app.Jobs;
+import org.citaat.app.Requests;
+import org.citaat.app.SampleLibrary;
 import org.citaat.cli.WindowRequest;
+import org.citaat.library.Library;
+import org.citaat.library.LibraryException;
+import org.citaat.library.LibraryLock;
+import org.citaat.quotes.QuoteFinder;
+import org.citaat.system.ApplicationFolders;
+import org.citaat.ui.FxJobs;
+import org.citaat.ui.Words;
+import org.citaat.ui.shell.MainWindow;
+import org.citaat.ui.shell.Notice;
+import org.citaat.ui.shell.ShellViewModel;
 
-/// Opens the window.
+/// Builds the window by hand over a library, and waits until it is closed.
 final class Window {
-    private Window() {}
+    private final Documents documents;
+    private final Supplier<QuoteFinder> finder;
+    private final InstantSource clock;
+    private final Words words = new Words(Locale.getDefault(Locale.Category.DISPLAY));
 
-    static int open(WindowRequest request) {
-        System.err.println("The window is not here yet");
+    Window(Documents documents, Supplier<QuoteFinder> finder, InstantSource clock) {
+        this.documents = documents;
+        this.finder = finder;
+        this.clock = clock;
+    }
+
+    /// Opens the window; the calling thread waits until it is closed.
+    ///
+    /// @return 0 after it was closed, 1 where the library could not be opened or is open already
+    int open(WindowRequest request) {
+        Path file = request.library().orElseGet(ApplicationFolders::library).toAbsolutePath();
+        try {
+            Optional<LibraryLock> lock = LibraryLock.acquire(file);
+            if (lock.isEmpty()) {
+                return refuse(words.get("window.alreadyOpen"));
+            }
+            return run(lock.get(), file, request);
+        } catch (LibraryException cannot) {
+            return refuse(Notice.sentence(cannot.kind(), words) + "\n" + file);
+        }
+    }
+
+    private int run(LibraryLock lock, Path file, WindowRequest request) {
+        try (lock; Library library = Library.open(file, clock); Jobs jobs = new Jobs()) {
+            run(library, jobs, request);
+            return 0;
+        }
+    }
+
+    private int refuse(String why) {
+        System.err.println(why);
+        waitFor(closed -> Notice.show(words, why, closed));
         return 1;
+    }
+
+    private void run(Library library, Jobs jobs, WindowRequest request) {
+        try (ExecutorService background = Executors.newSingleThreadExecutor(Window::daemon)) {
+            waitFor(closed -> build(library, jobs, request, background, closed));
+            background.shutdownNow();
+        }
+    }
+
+    private void build(Library library, Jobs jobs, WindowRequest request, ExecutorService background,
+            Runnable closed) {
+        ImportArticle importArticle = new ImportArticle(documents, finder, library);
+        ShellViewModel model = new ShellViewModel(library, new Imports(importArticle, jobs, library),
+                new SampleLibrary(importArticle, clock), new FxJobs(background, Platform::runLater), words);
+        Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> {
+            System.getLogger("org.citaat").log(System.Logger.Level.ERROR, "uncaught in " + thread.getName(), bug);
+            Platform.runLater(() -> model.problem().set(Notice.of(bug, words)));
+        });
+        Stage stage = new Stage();
+        new MainWindow(library, model, words).show(stage, words.get("window.title"));
+        stage.setOnCloseRequest(event -> {
+            model.close();
+            closed.run();
+        });
+        if (request.sample()) {
+            model.openSample();
+        }
+        model.start(request.arguments().stream().map(Requests::argument).toList());
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "window-work");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /// What shows something on the JavaFX thread, and tells when it is closed.
+    private interface Shown {
+        void show(Runnable closed);
+    }
+
+    private static void waitFor(Shown shown) {
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(() -> shown.show(closed::countDown));
+        try {
+            closed.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.exit();
     }
 }

@@ -2,6 +2,7 @@ package org.citaat.app;
 
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.citaat.app.Documents.ImportException;
 import org.citaat.library.ImportedArticle;
 import org.citaat.library.Library;
@@ -21,10 +22,13 @@ public final class ImportArticle {
     public static final String READER_VERSION = "1";
 
     private final Documents documents;
-    private final QuoteFinder finder;
+    private final Supplier<QuoteFinder> finder;
     private final Library library;
 
-    public ImportArticle(Documents documents, QuoteFinder finder, Library library) {
+    /// A journey that ends in `library`.
+    ///
+    /// @param finder is asked for when the first quotation is looked for: its word lists take time to read
+    public ImportArticle(Documents documents, Supplier<QuoteFinder> finder, Library library) {
         this.documents = documents;
         this.finder = finder;
         this.library = library;
@@ -48,7 +52,7 @@ public final class ImportArticle {
             progress.accept(ImportStep.READING);
             Article read = documents.read(page);
             progress.accept(ImportStep.FINDING_QUOTES);
-            FoundQuotes found = finder.find(read);
+            FoundQuotes found = finder.get().find(read);
             Article article = new Article(read.facts().withLanguage(found.language()), read.text(), read.blocks());
             progress.accept(ImportStep.SAVING);
             ImportedArticle saved = library.save(page, article, found.quotes(), READER_VERSION, QuoteFinder.VERSION);
@@ -68,13 +72,13 @@ public final class ImportArticle {
         if (stored.isEmpty()) {
             return OptionalLong.empty();
         }
-        FoundQuotes found = finder.find(stored.get().article());
+        FoundQuotes found = finder.get().find(stored.get().article());
         library.replaceQuotes(article, found.quotes(), QuoteFinder.VERSION);
         return OptionalLong.of(found.quotes().size());
     }
 
     /// Whether the engine has word lists for a language, so that it can find speakers.
     public boolean knows(String language) {
-        return finder.languages().contains(language);
+        return finder.get().languages().contains(language);
     }
 }

@@ -29,7 +29,7 @@ class SearchCommandTest {
             throw new FetchException(new Failure(request.address(), FailureReason.NO_CONNECTION, ""));
         }, new DocumentReader(), Terminal.CLOCK);
         try (Library library = Library.open(file, Terminal.CLOCK)) {
-            new SampleLibrary(new ImportArticle(documents, Terminal.FINDER, library), Terminal.CLOCK).fill();
+            new SampleLibrary(new ImportArticle(documents, () -> Terminal.FINDER, library), Terminal.CLOCK).fill();
         }
         return file.toString();
     }

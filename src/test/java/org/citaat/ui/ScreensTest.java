@@ -51,7 +51,7 @@ class ScreensTest {
             });
             both(window, "all-quotes");
             WindowFixture.onFx(() -> {
-                window.model.all().words().set("bridge");
+                window.model.all().words().set("wall");
                 return null;
             });
             both(window, "search");

@@ -47,7 +47,8 @@ public final class WindowFixture implements AutoCloseable {
     public WindowFixture(Library library, Fetcher fetcher, boolean samples) throws Exception {
         this.library = library;
         this.stage = FxToolkit.registerPrimaryStage();
-        ImportArticle importArticle = new ImportArticle(new Documents(fetcher, new DocumentReader(), CLOCK), FINDER,
+        ImportArticle importArticle = new ImportArticle(new Documents(fetcher, new DocumentReader(), CLOCK),
+                () -> FINDER,
                 library);
         SampleLibrary sampleLibrary = new SampleLibrary(importArticle, CLOCK);
         if (samples) {

@@ -61,6 +61,9 @@ final class SpeakerWords {
         if (byNoun != SpeakerKind.UNKNOWN) {
             return byNoun;
         }
+        if (fullest.kind() == Kind.NAME && tokens.has(fullest.first(), FIRST_NAME)) {
+            return SpeakerKind.PERSON;
+        }
         if (fullest.kind() == Kind.QUOTED || besideNoun(mention, WordClass.PUBLICATION)) {
             return SpeakerKind.PUBLICATION;
         }

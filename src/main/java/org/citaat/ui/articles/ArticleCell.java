@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -18,10 +17,11 @@ import org.citaat.model.Failure;
 import org.citaat.ui.FailureWords;
 import org.citaat.ui.QuoteWords;
 import org.citaat.ui.Words;
+import org.citaat.ui.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
 /// One row: an article with its counts, an import with its progress, or a failure with its reason.
-final class ArticleCell extends ListCell<ArticleRow> {
+final class ArticleCell extends WrappingCell<ArticleRow> {
     private final ArticlesViewModel model;
     private final Words words;
     private final VBox box = new VBox();
@@ -31,7 +31,6 @@ final class ArticleCell extends ListCell<ArticleRow> {
         this.words = words;
         box.getStyleClass().add("article-row");
         getStyleClass().add("article-cell");
-        setPrefWidth(0);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -124,15 +125,25 @@ final class CardView extends VBox {
     }
 
     private FlowPane keyActions() {
-        Button keep = button("card.keep", "text-button", "card.keepTip");
+        Button keep = key("card.keep", "card.keepTip", "y");
         keep.setOnAction(event -> actions.keep());
-        Button unknown = button("card.unknown", "text-button", "card.unknownTip");
+        Button unknown = key("card.unknown", "card.unknownTip", "u");
         unknown.setOnAction(event -> actions.unknown());
-        Button reject = button("card.reject", "text-button", "card.rejectTip");
+        Button reject = key("card.reject", "card.rejectTip", "x");
         reject.setOnAction(event -> actions.reject());
         FlowPane line = new FlowPane(keep, unknown, reject);
         line.getStyleClass().add("card-keys");
         return line;
+    }
+
+    /// A button that shows its key.
+    private Button key(String key, String tip, String letter) {
+        Button button = button(key, "text-button", tip);
+        Label hint = new Label(letter);
+        hint.getStyleClass().add("key");
+        button.setGraphic(hint);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        return button;
     }
 
     private Button button(String key, String style, String tip) {

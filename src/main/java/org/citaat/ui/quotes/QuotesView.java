@@ -3,7 +3,6 @@ package org.citaat.ui.quotes;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -11,6 +10,7 @@ import org.citaat.model.SpeakerKind;
 import org.citaat.model.StoredArticle;
 import org.citaat.ui.Clipboards;
 import org.citaat.ui.Words;
+import org.citaat.ui.WrappingCell;
 import org.citaat.ui.article.ArticleViewModel;
 import org.citaat.ui.article.Speech;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +60,10 @@ public final class QuotesView extends BorderPane implements CardActions {
         cards.setVisible(!none);
         empty.setVisible(none);
         empty.setText(model.article().get() == null ? "" : words.get("quotes.none"));
-        long checked = model.speeches().stream().filter(speech -> !speech.status().open()).count();
-        progress.setText(none ? "" : words.get("quotes.checked", checked, model.speeches().size()));
+        long all = model.speeches().stream().flatMap(speech -> speech.quotes().stream()).count();
+        long open = model.speeches().stream().flatMap(speech -> speech.quotes().stream())
+                .filter(quote -> quote.status().open()).count();
+        progress.setText(none ? "" : words.get("quotes.checked", all - open, all));
     }
 
     private void picked(@Nullable Speech speech) {
@@ -118,10 +120,9 @@ public final class QuotesView extends BorderPane implements CardActions {
         cards.requestFocus();
     }
 
-    private final class CardCell extends ListCell<Speech> {
+    private final class CardCell extends WrappingCell<Speech> {
         CardCell() {
             getStyleClass().add("card-cell");
-            setPrefWidth(0);
             selectedProperty().addListener((property, old, selected) -> draw(getItem()));
         }
 

@@ -25,6 +25,8 @@ public final class ReaderView extends StackPane {
     /// The text is at most so wide; about 60 characters. In pixels.
     private static final double MEASURE = 600;
     private static final double MARGIN = 36;
+    /// So many characters after a chosen quotation's first are brought into sight with it.
+    private static final int BELOW = 500;
     private static final Duration FLASH = Duration.millis(700);
 
     private final ArticleViewModel model;
@@ -72,13 +74,26 @@ public final class ReaderView extends StackPane {
         }
     }
 
+    /// Draws everything anew: the control keeps the colours of the theme it was drawn in.
+    public void redraw() {
+        StoredArticle article = model.article().get();
+        if (article != null) {
+            TextPos caret = area.getCaretPosition();
+            text = new ArticleText(Paragraph.of(article, sources.title(article), sources.of(article)));
+            area.setModel(text);
+            mark(false);
+            area.select(caret == null ? TextPos.ZERO : caret);
+        }
+    }
+
     private void mark(boolean flashing) {
         text.mark(Marks.of(model.speeches(), model.selected().get(), flashing));
     }
 
     private void select(@Nullable Speech speech) {
         if (speech != null && model.article().get() != null) {
-            area.select(text.position(speech.segments().getLast().end()));
+            // the caret is only brought to the nearest edge: seen from below, the words come with what follows them
+            area.select(text.position(speech.start() + BELOW));
             area.select(text.position(speech.start()));
             mark(true);
             flash.playFromStart();

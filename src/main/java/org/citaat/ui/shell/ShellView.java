@@ -1,6 +1,7 @@
 package org.citaat.ui.shell;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
@@ -59,7 +60,7 @@ public final class ShellView extends StackPane implements Actions {
         articles.setMinWidth(200);
         reader.setMinWidth(300);
         panes.getItems().addAll(articles, reader, right);
-        panes.setDividerPositions(0.24, 0.68);
+        panes.setDividerPositions(0.25, 0.67);
         SplitPane.setResizableWithParent(articles, false);
         SplitPane.setResizableWithParent(right, false);
         SidebarView sidebar = new SidebarView(words, model.place(), model.counts());
@@ -77,7 +78,10 @@ public final class ShellView extends StackPane implements Actions {
             }
         });
         acceptDrops();
-        themes.theme().addListener((property, old, theme) -> toolbar.showTheme(theme));
+        themes.theme().addListener((property, old, theme) -> {
+            toolbar.showTheme(theme);
+            Platform.runLater(reader::redraw);
+        });
         toolbar.showTheme(themes.theme().get());
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import org.citaat.app.ImportRequest;
 import org.citaat.app.Imports;
 import org.citaat.app.ReviewQuotes;
@@ -37,6 +38,7 @@ public final class ShellViewModel implements AutoCloseable {
     private final SimpleObjectProperty<Place> place = new SimpleObjectProperty<>(Place.INBOX);
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0));
     private final ReadOnlyObjectWrapper<@Nullable Done> done = new ReadOnlyObjectWrapper<>();
+    private final SimpleStringProperty problem = new SimpleStringProperty("");
     private final List<Subscription> subscriptions;
 
     /// What was just done, for the undo line.
@@ -86,6 +88,11 @@ public final class ShellViewModel implements AutoCloseable {
     /// What was done last; null before anything was.
     public ReadOnlyObjectProperty<@Nullable Done> done() {
         return done.getReadOnlyProperty();
+    }
+
+    /// A sentence about something that went wrong unexpectedly; empty while all is well.
+    public SimpleStringProperty problem() {
+        return problem;
     }
 
     private void picked(@Nullable ArticleRow row) {

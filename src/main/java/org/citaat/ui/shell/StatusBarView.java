@@ -26,11 +26,20 @@ final class StatusBarView extends HBox {
         counts.textProperty().bind(Bindings.createStringBinding(
                 () -> model.article().article().get() == null
                         ? words.get("status.library", model.counts().get().quotes())
-                        : words.get("status.counts", model.article().speeches().size(),
+                        : words.get("status.counts", quotesHere(model),
                                 model.counts().get().quotes()),
                 model.counts(), model.article().article(), model.article().speeches()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(saved, tasks, gap, counts);
+        Label problem = new Label();
+        problem.textProperty().bind(model.problem());
+        problem.getStyleClass().add("problem");
+        saved.visibleProperty().bind(model.problem().isEmpty());
+        saved.managedProperty().bind(saved.visibleProperty());
+        getChildren().addAll(saved, problem, tasks, gap, counts);
+    }
+
+    private static int quotesHere(ShellViewModel model) {
+        return model.article().speeches().stream().mapToInt(speech -> speech.quotes().size()).sum();
     }
 }

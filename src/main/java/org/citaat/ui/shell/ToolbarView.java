@@ -60,7 +60,7 @@ final class ToolbarView extends HBox {
     private MenuButton menu(Actions actions) {
         MenuButton menu = new MenuButton();
         menu.setGraphic(Icon.MORE.node(15));
-        menu.getStyleClass().addAll("icon-button", "menu");
+        menu.getStyleClass().addAll("icon-button", "menu", "no-arrow");
         menu.setAccessibleText(words.get("menu.title"));
         menu.setTooltip(new Tooltip(words.get("menu.title")));
         menu.getItems().addAll(item("menu.add", "Shortcut+N", actions::add),
