@@ -151,6 +151,28 @@ class ArchitectureTest {
     }
 
     @Test
+    void eachOfTheseLibrariesHasOneHome() {
+        Map<String, String> homes = Map.of(
+                "jfx.incubator..", ROOT + ".ui.reader..",
+                "net.harawata.appdirs..", ROOT + ".system..",
+                "picocli..", ROOT + ".cli..");
+        homes.forEach((library, home) -> noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES));
+    }
+
+    @Test
+    void screensAreWrittenInCode() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main"))) {
+            assertEquals(List.of(), files.filter(file -> file.toString().endsWith(".fxml")).toList());
+        }
+    }
+
+    @Test
     void purePartsTouchNoFiles() {
         noClasses()
                 .that()
