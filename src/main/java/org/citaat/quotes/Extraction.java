@@ -88,30 +88,49 @@ final class Extraction {
         int group = -1;
         int i = 0;
         while (i < kept.size()) {
-            List<Candidate> parts = new ArrayList<>();
-            Candidate head = layout.candidates().get(kept.get(i));
-            parts.add(head);
-            Choice choice = chooser.choose(head);
-            Candidate attributedPart = head;
-            int next = i + 1;
-            while (next < kept.size() && continues(parts.getLast(), layout.candidates().get(kept.get(next)))) {
-                Candidate part = layout.candidates().get(kept.get(next));
-                Choice other = chooser.choose(part);
-                parts.add(part);
-                if (choice.mention() < 0 && other.mention() >= 0) {
-                    choice = other;
-                    attributedPart = part;
-                }
-                next++;
-            }
-            group += choice.mention() >= 0 && choice.mention() == before ? 0 : 1;
-            found.add(new Attributed(parts, chances[kept.get(i)], choice,
-                    chooser.cue(attributedPart, choice.mention()), before, group));
-            before = choice.mention() >= 0 ? choice.mention() : before;
+            List<Candidate> parts = parts(kept, i);
+            Spoken spoken = spoken(parts, chooser);
+            int speaker = spoken.choice.mention();
+            group += speaker >= 0 && speaker == before ? 0 : 1;
+            found.add(new Attributed(parts, chances[kept.get(i)], spoken.choice, spoken.cue, before, group));
+            before = speaker >= 0 ? speaker : before;
             chooser.spoke(before, parts.getLast());
-            i = next;
+            i += parts.size();
         }
         return found;
+    }
+
+    /// The candidates of one quotation: more than one where the marks open again in the next paragraph.
+    private List<Candidate> parts(List<Integer> kept, int from) {
+        List<Candidate> parts = new ArrayList<>();
+        parts.add(layout.candidates().get(kept.get(from)));
+        for (int i = from + 1; i < kept.size(); i++) {
+            Candidate next = layout.candidates().get(kept.get(i));
+            if (!continues(parts.getLast(), next)) {
+                break;
+            }
+            parts.add(next);
+        }
+        return parts;
+    }
+
+    /// Who speaks, and the token of the reporting word.
+    private record Spoken(Choice choice, @Nullable Integer cue) {}
+
+    /// Of a quotation over several paragraphs the surest attribution counts: it may follow the last of them.
+    private static Spoken spoken(List<Candidate> parts, SpeakerChooser chooser) {
+        Candidate surest = parts.getFirst();
+        Choice choice = chooser.choose(surest);
+        for (Candidate part : parts.subList(1, parts.size())) {
+            Choice other = chooser.choose(part);
+            boolean surer = other.mention() >= 0
+                    && (choice.mention() < 0 || other.probability() > choice.probability());
+            if (surer) {
+                choice = other;
+                surest = part;
+            }
+        }
+        return new Spoken(choice, chooser.cue(surest, choice.mention()));
     }
 
     /// The marks open again in the next paragraph because the speech goes on.

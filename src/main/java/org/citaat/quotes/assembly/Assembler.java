@@ -73,14 +73,31 @@ public final class Assembler {
         if (cue == null) {
             return null;
         }
-        for (int i = 0; i < mentions.size(); i++) {
+        for (int i = firstMention(cue - RECIPIENT_NEAR); i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            int distance = Math.min(Math.abs(mention.first() - cue), Math.abs(cue - mention.last()));
-            if (i != quote.choice().mention() && distance <= RECIPIENT_NEAR && isTold(mention, cue)) {
+            if (mention.first() > cue + RECIPIENT_NEAR) {
+                break;
+            }
+            if (i != quote.choice().mention() && isTold(mention, cue)) {
                 return mention.span(tokens);
             }
         }
         return null;
+    }
+
+    /// The number of the first mention that does not begin before `token`.
+    private int firstMention(int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private boolean isTold(Mention mention, int cue) {

@@ -20,6 +20,9 @@ final class SpeakerWords {
     private static final long FIRST_NAME = bits(WordClass.FIRST_NAME_FEMALE, WordClass.FIRST_NAME_MALE,
             WordClass.HONORIFIC, WordClass.HONORIFIC_FEMALE, WordClass.HONORIFIC_MALE);
 
+    /// So far back a paragraph is looked at: more words than any has.
+    private static final int PARAGRAPH = 400;
+
     private final Layout layout;
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -40,17 +43,28 @@ final class SpeakerWords {
             return null;
         }
         Mention mention = mentions.get(index);
+        if (isTheNameOf(index + 1, mention)) {
+            return of(index + 1, quote);
+        }
+        return of(index, quote);
+    }
+
+    /// "the newspaper «Herald»": the name in marks tells more than the noun before it.
+    private boolean isTheNameOf(int index, Mention noun) {
+        if (noun.kind() != Kind.NOMINAL || index >= mentions.size()) {
+            return false;
+        }
+        Mention next = mentions.get(index);
+        return next.kind() == Kind.QUOTED && next.first() == noun.last() + 2;
+    }
+
+    private Speaker of(int index, Attributed quote) {
+        Mention mention = mentions.get(index);
         int named = mention.kind() == Kind.PRONOUN ? people.antecedent(index, quote.before()) : index;
         Mention fullest = named < 0 ? mention : people.fullest(named);
         TextSpan span = mention.span(tokens);
         return new Speaker(span, span.in(tokens.text()), fullest.text(tokens), kind(fullest, mention),
                 quote.choice().probability());
-    }
-
-    /// The mention behind a pronoun; -1 for none. For the reasons.
-    int antecedent(Attributed quote) {
-        int index = quote.choice().mention();
-        return index >= 0 && mentions.get(index).kind() == Kind.PRONOUN ? people.antecedent(index, quote.before()) : -1;
     }
 
     private SpeakerKind kind(Mention fullest, Mention mention) {
@@ -106,9 +120,10 @@ final class SpeakerWords {
         return tokens.has(tokens.is(before, TokenKind.MARK) ? before - 1 : before, noun.bit());
     }
 
-    /// No first name, no role, and the paragraph speaks of papers: then the name is a paper's.
+    /// No first name, no role, and the paragraph before it speaks of papers: then the name is a paper's.
     private boolean paperSpokenOf(Mention mention) {
-        for (int i = mention.first() - 1; i >= 0 && !tokens.is(i, TokenKind.BREAK); i--) {
+        int end = Math.max(0, mention.first() - PARAGRAPH);
+        for (int i = mention.first() - 1; i >= end && !tokens.is(i, TokenKind.BREAK); i--) {
             if (layout.isAuthors(i, WordClass.PUBLICATION.bit())) {
                 return true;
             }

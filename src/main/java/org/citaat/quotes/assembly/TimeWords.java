@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeWords {
     private static final long WHEN = bits(WordClass.WEEKDAY, WordClass.RELATIVE_DAY);
 
+    private static final int LONGEST = 3;
+
     private final Layout layout;
     private final Tokens tokens;
     private final @Nullable LocalDate published;
@@ -36,7 +38,31 @@ final class TimeWords {
         int after = layout.find(cue, layout.sentences().last(sentence), WHEN);
         int before = layout.find(cue, layout.sentences().first(sentence), WHEN);
         int found = after < 0 ? before : before < 0 || after - cue <= cue - before ? after : before;
-        return found < 0 ? null : new TimeReference(tokens.span(found, found), day(tokens.words(found, found)));
+        return found < 0 ? null : reference(found);
+    }
+
+    /// The words around `found` that tell a day together: "vorige week" is one time, of two words.
+    private TimeReference reference(int found) {
+        int first = found;
+        while (layout.isAuthors(first - 1, WHEN) && found - first < LONGEST) {
+            first--;
+        }
+        int last = found;
+        while (layout.isAuthors(last + 1, WHEN) && last - found < LONGEST) {
+            last++;
+        }
+        for (int from = first; from <= found; from++) {
+            for (int to = last; to >= found; to--) {
+                if (isKnown(tokens.words(from, to))) {
+                    return new TimeReference(tokens.span(from, to), day(tokens.words(from, to)));
+                }
+            }
+        }
+        return new TimeReference(tokens.span(found, found), null);
+    }
+
+    private boolean isKnown(String words) {
+        return tokens.lexicon().weekday(words) != null || tokens.lexicon().relativeDay(words) != null;
     }
 
     private @Nullable LocalDate day(String word) {

@@ -1,6 +1,7 @@
 package org.citaat.quotes.language;
 
 import java.time.DayOfWeek;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,26 +11,36 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known of one language: the classes of its words, its phrases, and how its press sets speech. Never changes.
 public final class Lexicon {
+    private static final long HEADS = WordClass.bits(WordClass.ROLE, WordClass.ROLE_FEMALE, WordClass.GROUP,
+            WordClass.ORGANISATION, WordClass.PUBLICATION, WordClass.DOCUMENT);
+    private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_HEAD = 6;
+
     private final String language;
     private final WordTable table;
     private final Set<Feature> features;
+    private final boolean compounds;
     private final Map<String, DayOfWeek> weekdays;
     private final Map<String, Integer> relativeDays;
     private final List<String> functionWords;
+    private final List<String> caseEndings;
 
     Lexicon(String language, WordTable table, Set<Feature> features, Map<String, DayOfWeek> weekdays,
-            Map<String, Integer> relativeDays, List<String> functionWords) {
+            Map<String, Integer> relativeDays, List<String> functionWords, List<String> caseEndings) {
         this.language = language;
         this.table = table;
         this.features = Set.copyOf(features);
+        this.compounds = features.contains(Feature.COMPOUNDS);
         this.weekdays = Map.copyOf(weekdays);
         this.relativeDays = Map.copyOf(relativeDays);
         this.functionWords = List.copyOf(functionWords);
+        this.caseEndings = caseEndings.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
     }
 
     /// For a text in a language without word lists: marks are still found, speakers mostly not.
     public static Lexicon none(String language) {
-        return new Lexicon(language, new WordTable(), Set.of(), new HashMap<>(), new HashMap<>(), List.of());
+        return new Lexicon(language, new WordTable(), Set.of(), new HashMap<>(), new HashMap<>(), List.of(),
+                List.of());
     }
 
     /// ISO 639-1 code.
@@ -54,7 +65,21 @@ public final class Lexicon {
     /// Looks a word up together with the phrases it begins.
     public Entry entry(CharSequence text, int start, int end) {
         int slot = table.find(text, start, end);
-        return slot < 0 ? Entry.UNKNOWN : new Entry(table.classes(slot), table.phrases(slot));
+        if (slot < 0) {
+            return compounds ? compound(text, start, end) : Entry.UNKNOWN;
+        }
+        return new Entry(table.classes(slot), table.phrases(slot));
+    }
+
+    /// An unknown word that ends in a known noun is such a noun.
+    private Entry compound(CharSequence text, int start, int end) {
+        for (int i = start + SHORTEST_PART; i <= end - SHORTEST_HEAD; i++) {
+            long classes = table.classes(table.find(text, i, end)) & HEADS;
+            if (classes != 0) {
+                return new Entry(classes, List.of());
+            }
+        }
+        return Entry.UNKNOWN;
     }
 
     /// The day of the week that a word names, alone or in a compound such as "maandagmorgen"; null for other words.
@@ -72,9 +97,16 @@ public final class Lexicon {
         return functionWords;
     }
 
+    /// The endings that a name takes in the cases of the language, longest first; empty where names have none.
+    public List<String> caseEndings() {
+        return caseEndings;
+    }
+
     /// How a language's press sets speech, where the languages differ.
     public enum Feature {
-        INCISE_DASH, INCISE_COMMA, DASH_SPEECH, CAPITAL_NOUNS, PRO_DROP, CASE_ENDINGS, ELISION, INVERSION
+        INCISE_DASH, INCISE_COMMA, DASH_SPEECH, CAPITAL_NOUNS, PRO_DROP, ELISION, INVERSION,
+        /// A word may be made of several, the last of which tells what it is: "Hafenkapitän" is a captain.
+        COMPOUNDS
     }
 
     /// A word's classes and the phrases that it begins.

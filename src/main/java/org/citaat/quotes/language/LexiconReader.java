@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// Reads a language's word lists: blocks headed `[name]`, each naming its author and what it was checked against, then
 /// entries parted by commas or line ends. A list that breaks the form is refused whole, with the line's number.
 final class LexiconReader {
+    private static final int DAYS = 7;
+
     private final String language;
     private final WordTable table = new WordTable();
     private final Set<Feature> features = EnumSet.noneOf(Feature.class);
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
     private final Map<String, Integer> relativeDays = new HashMap<>();
     private final List<String> functionWords = new ArrayList<>();
+    private final List<String> caseEndings = new ArrayList<>();
     private @Nullable String block;
     private boolean author;
     private boolean checked;
@@ -42,7 +45,8 @@ final class LexiconReader {
                 throw new IllegalArgumentException(language + ", line " + number + ": " + wrong.getMessage(), wrong);
             }
         }
-        return new Lexicon(language, table, features, weekdays, relativeDays, functionWords);
+        return new Lexicon(language, table, features, weekdays, relativeDays, functionWords,
+                caseEndings);
     }
 
     private void take(String line) {
@@ -69,6 +73,7 @@ final class LexiconReader {
         }
         switch (name) {
             case "features" -> each(line, entry -> features.add(feature(entry)));
+            case "case-ending" -> each(line, caseEndings::add);
             case "weekday" -> weekday(line);
             case "relative-day" -> relativeDay(line);
             default -> each(line, entry -> word(entry, WordClass.named(name)));
@@ -81,6 +86,9 @@ final class LexiconReader {
 
     private void weekday(String line) {
         weekdayLines++;
+        if (weekdayLines > DAYS) {
+            throw new IllegalArgumentException("more than seven days");
+        }
         DayOfWeek day = DayOfWeek.of(weekdayLines);
         each(line, entry -> {
             weekdays.put(entry, day);

@@ -3,6 +3,7 @@ package org.citaat.quotes.mentions;
 import static org.citaat.quotes.language.WordClass.bits;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.citaat.quotes.language.WordClass;
@@ -25,6 +26,8 @@ public final class Mentions {
     private final NameRun names;
     private final NounPhrase nouns;
     private final List<Mention> found = new ArrayList<>();
+    /// The tokens of labels and names in marks, which hold no further mentions.
+    private final BitSet taken = new BitSet();
 
     private Mentions(Layout layout) {
         this.layout = layout;
@@ -50,7 +53,7 @@ public final class Mentions {
     private void labels() {
         for (Candidate candidate : layout.candidates()) {
             if (candidate.label() != null) {
-                found.add(new Mention(candidate.label(), Kind.LABEL, false));
+                take(new Mention(candidate.label(), Kind.LABEL, false));
             }
         }
     }
@@ -60,14 +63,19 @@ public final class Mentions {
         boolean name = words.length() <= LONGEST_QUOTED_NAME && tokens.isCapital(words.first())
                 && !tokens.is(words.last(), TokenKind.STOP);
         if (name) {
-            found.add(new Mention(words, Kind.QUOTED, false));
+            take(new Mention(words, Kind.QUOTED, false));
         }
+    }
+
+    private void take(Mention mention) {
+        found.add(mention);
+        taken.set(mention.first(), mention.last() + 1);
     }
 
     private void run() {
         int i = 0;
         while (i < tokens.size()) {
-            Mention mention = layout.isSpoken(i) || !tokens.isWord(i) || inQuotedName(i) ? null : at(i);
+            Mention mention = layout.isSpoken(i) || !tokens.isWord(i) || taken.get(i) ? null : at(i);
             if (mention == null) {
                 i++;
             } else {
@@ -75,19 +83,6 @@ public final class Mentions {
                 i = mention.last() + 1;
             }
         }
-    }
-
-    private boolean inQuotedName(int token) {
-        for (int k = 0; k < found.size(); k++) {
-            Mention each = found.get(k);
-            if (each.kind() != Kind.QUOTED && each.kind() != Kind.LABEL) {
-                return false;
-            }
-            if (each.range().contains(token)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private @Nullable Mention at(int token) {

@@ -6,20 +6,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.citaat.quotes.language.Lexicon.Feature;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.mentions.Mention.Kind;
+import org.citaat.quotes.text.TokenKind;
 import org.citaat.quotes.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Which mentions of a text name the same: a surname and the full name, a pronoun and whom it stands for.
 public final class People {
+    /// Without its ending a name has at least so many letters.
+    private static final int SHORTEST_STEM = 3;
+    /// In no article do more people share a name.
+    private static final int MOST_BEARERS = 24;
+    /// Mentions before a pronoun among which the one it stands for is looked for.
+    private static final int REACH = 40;
+    /// So far back a paragraph is looked at: more words than any has.
+    private static final int PARAGRAPH = 400;
+
     private final Tokens tokens;
     private final List<Mention> mentions;
     private final List<Person> people = new ArrayList<>();
     private final Map<String, List<Person>> byName = new HashMap<>();
     private final Person[] personOf;
-    private final boolean caseEndings;
+    private final List<String> caseEndings;
 
     /// One that the text names.
     static final class Person {
@@ -40,7 +49,7 @@ public final class People {
         this.tokens = tokens;
         this.mentions = mentions;
         this.personOf = new Person[mentions.size()];
-        this.caseEndings = tokens.lexicon().has(Feature.CASE_ENDINGS);
+        this.caseEndings = tokens.lexicon().caseEndings();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (mention.kind() != Kind.PRONOUN && mention.kind() != Kind.NOMINAL) {
@@ -58,7 +67,7 @@ public final class People {
         for (int token = mention.first(); token <= mention.last(); token++) {
             if (tokens.isCapital(token)) {
                 List<Person> bearers = byName.computeIfAbsent(key(token), ignored -> new ArrayList<>());
-                if (!bearers.contains(person)) {
+                if (bearers.size() < MOST_BEARERS && !bearers.contains(person)) {
                     bearers.add(person);
                 }
             }
@@ -126,10 +135,18 @@ public final class People {
         if (length > 2 && key.charAt(length - 1) == 's' && "'’".indexOf(key.charAt(length - 2)) >= 0) {
             length -= 2;
         }
-        if (caseEndings && length > 4) {
-            length -= length > 6 ? 2 : 1;
+        return key.substring(0, length - ending(key, length));
+    }
+
+    /// The length of the longest case ending of a name of `length` letters.
+    private int ending(StringBuilder name, int length) {
+        for (String ending : caseEndings) {
+            int from = length - ending.length();
+            if (from >= SHORTEST_STEM && name.indexOf(ending, from) == from) {
+                return ending.length();
+            }
         }
-        return key.substring(0, length);
+        return 0;
     }
 
     private Gender gender(Mention mention) {
@@ -182,7 +199,7 @@ public final class People {
             return -1;
         }
         int nearest = -1;
-        for (int i = index - 1; i >= Math.max(0, index - 40); i--) {
+        for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
             Person person = personOf[i];
             if (person == null || mentions.get(i).kind() != Kind.NAME || !wanted.agrees(person.gender)) {
                 continue;
@@ -193,13 +210,30 @@ public final class People {
             }
             nearest = nearest < 0 ? i : nearest;
         }
-        if (lastSpeaker >= 0 && lastSpeaker < index) {
+        if (lastSpeaker >= 0 && lastSpeaker < index && !namedAfresh(nearest, lastSpeaker, index, wanted)) {
             Person spoke = personOf[lastSpeaker];
             if (spoke != null && wanted.agrees(spoke.gender)) {
                 return lastSpeaker;
             }
         }
         return nearest;
+    }
+
+    /// A new paragraph speaks of somebody who surely agrees with the pronoun, and not of the last speaker any more.
+    private boolean namedAfresh(int nearest, int lastSpeaker, int pronoun, Gender wanted) {
+        if (nearest < 0 || wanted == Gender.UNKNOWN || gender(nearest) != wanted) {
+            return false;
+        }
+        int paragraph = paragraphStart(mentions.get(pronoun).first());
+        return mentions.get(lastSpeaker).first() < paragraph && mentions.get(nearest).first() >= paragraph;
+    }
+
+    private int paragraphStart(int token) {
+        int start = token;
+        while (start > 0 && token - start < PARAGRAPH && !tokens.is(start - 1, TokenKind.BREAK)) {
+            start--;
+        }
+        return start;
     }
 
     private Gender gender(int index) {

@@ -2,7 +2,9 @@ package org.citaat.quotes.scoring;
 
 import static org.citaat.quotes.language.WordClass.bits;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.marks.MarkPair.Ending;
 import org.citaat.quotes.speech.Candidate;
@@ -35,13 +37,15 @@ public final class QuoteFeatures {
 
     /// The opening mark that most of the sentence-long candidates have.
     private char commonMark() {
-        int[] counts = new int[Character.MAX_VALUE + 1];
+        Map<Character, Integer> counts = new HashMap<>();
+        int most = 0;
         char best = 0;
         for (Candidate each : layout.candidates()) {
             if (each.form() == Form.MARKS && each.last() - each.first() >= 5) {
                 char mark = Signs.mark(tokens, each.open());
-                counts[mark]++;
-                best = counts[mark] > counts[best] ? mark : best;
+                int count = counts.merge(mark, 1, Integer::sum);
+                best = count > most ? mark : best;
+                most = Math.max(most, count);
             }
         }
         return best;
@@ -175,11 +179,19 @@ public final class QuoteFeatures {
             return !comma && !shape.stop() && tokens.isLower(after) && tokens.has(after, CUE);
         }
 
+        /// as «Northern Herald» writes, «…»: right after the verb, and more marks follow.
+        private boolean namesWhoSpeaksNext(WordsInside.Shape shape) {
+            int next = tokens.is(after, TokenKind.COMMA) || tokens.is(after, TokenKind.COLON) ? after + 1 : after;
+            return tokens.has(before, CUE) && next > after && tokens.is(next, TokenKind.MARK) && shape.capital()
+                    && !shape.stop();
+        }
+
         void together(FeatureVector vector, WordsInside.Shape shape) {
             vector.addIf(starts && shape.capital(), QuoteFeature.START_AND_CAPITAL);
             vector.addIf(colon && shape.capital(), QuoteFeature.COLON_AND_CAPITAL);
             vector.addIf(comma && shape.capital(), QuoteFeature.COMMA_AND_CAPITAL);
             vector.addIf(verbAtOnce(shape), QuoteFeature.VERB_AT_ONCE_WITHOUT_COMMA);
+            vector.addIf(namesWhoSpeaksNext(shape), QuoteFeature.NAMES_WHO_SPEAKS_NEXT);
             vector.addIf(colon && !cue && !shape.stop() && shape.words() <= 3,
                     QuoteFeature.COLON_WITHOUT_CUE_AND_SHORT);
             vector.addIf(determiner && shape.words() <= 3, QuoteFeature.DETERMINER_AND_SHORT);

@@ -46,7 +46,7 @@ final class Construction {
             vector.addIf(!after.exists() && before.exists(), SpeakerFeature.CUE_THEN_IT_OTHER_SENTENCE);
         }
         verb(place, after, before, vector);
-        governed(mention, vector);
+        governed(mention, after, vector);
         followed(mention, vector);
         vector.addIf(place == Place.BEFORE && tokens.is(scene.quote.open() - 1, TokenKind.COLON),
                 SpeakerFeature.COLON_BEFORE_WORDS);
@@ -102,7 +102,7 @@ final class Construction {
         return first;
     }
 
-    private void governed(Mention mention, FeatureVector vector) {
+    private void governed(Mention mention, Beside cue, FeatureVector vector) {
         int before = firstOfPhrase(mention) - 1;
         if (tokens.is(before, TokenKind.MARK)) {
             before--;
@@ -112,6 +112,7 @@ final class Construction {
         vector.addIf(according, SpeakerFeature.ACCORDING_TO_IT);
         boolean preposition = tokens.has(before, WordClass.PREPOSITION.bit()) && !according;
         vector.addIf(preposition, SpeakerFeature.AFTER_PREPOSITION);
+        vector.addIf(preposition && cue.exists(), SpeakerFeature.AFTER_PREPOSITION_BEFORE_CUE);
         vector.addIf(tokens.has(before, WordClass.RECIPIENT.bit()) && !according, SpeakerFeature.AFTER_RECIPIENT);
         vector.addIf(tokens.has(before, WordClass.RECIPIENT_CUE.bit()), SpeakerFeature.AFTER_RECIPIENT_CUE);
         vector.addIf(tokens.has(before, Cues.ANY) && !tokens.has(before, WordClass.RECIPIENT_CUE.bit()),

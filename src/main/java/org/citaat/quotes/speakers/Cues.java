@@ -42,7 +42,7 @@ final class Cues {
     /// "S (has, also) said"; "S, the mayor of X, said"; "S (R-Texas) said".
     Beside after(Mention mention) {
         int gap = 0;
-        int i = mention.last() + 1;
+        int i = mention.last() + marks(mention) + 1;
         while (gap <= GAP) {
             if (tokens.is(i, TokenKind.OPEN_BRACKET)) {
                 i = past(i, TokenKind.CLOSE_BRACKET);
@@ -64,6 +64,11 @@ final class Cues {
             i++;
         }
         return Beside.NONE;
+    }
+
+    /// How many marks part a name from its verb.
+    private static int marks(Mention mention) {
+        return mention.kind() == Mention.Kind.QUOTED ? 1 : 0;
     }
 
     /// Of "has said", the second; of "began: said", the first that reports.
@@ -120,7 +125,8 @@ final class Cues {
     /// "said S"; "said the director of the museum, S" without the comma.
     Beside before(Mention mention) {
         int gap = 0;
-        for (int i = mention.first() - 1; gap <= GAP + 2; i--) {
+        int end = mention.first() - APPOSITION;
+        for (int i = mention.first() - marks(mention) - 1; gap <= GAP + 2 && i > end; i--) {
             if (tokens.is(i, TokenKind.STOP) && tokens.has(i - 1, NOMINAL_GAP)) {
                 continue;
             }

@@ -34,6 +34,8 @@ final class Scene {
     final int end;
     final boolean alone;
     final boolean cueInSentence;
+    /// The first name in the last author's paragraph between the last quotation and this one; -1 for none.
+    final int named;
     private final int from;
     private final int to;
 
@@ -62,6 +64,24 @@ final class Scene {
                 lastSentence + 1 < sentences.count() && layout.paragraph(sentences.first(lastSentence + 1)) == paragraph
                         ? sentences.last(lastSentence + 1)
                         : end);
+        this.named = namedSince();
+    }
+
+    private int namedSince() {
+        if (lastQuote == null || !alone) {
+            return -1;
+        }
+        int before = lastMention(quote.open());
+        int paragraph = before < 0 ? -1 : layout.paragraph(mentions.get(before).first());
+        int found = -1;
+        for (int i = before; i >= from; i--) {
+            Mention mention = mentions.get(i);
+            if (mention.first() <= lastQuote.close() || layout.paragraph(mention.first()) != paragraph) {
+                break;
+            }
+            found = mention.kind() == Mention.Kind.NAME ? i : found;
+        }
+        return found;
     }
 
     /// Who spoke last, and what.

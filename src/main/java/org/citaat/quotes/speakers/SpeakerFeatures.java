@@ -157,11 +157,14 @@ final class SpeakerFeatures {
         }
         boolean same = scene.people.same(index, last);
         vector.addIf(same, SpeakerFeature.SAME_AS_LAST);
+        vector.addIf(!same && scene.alone && index == scene.named, SpeakerFeature.NAMED_SINCE_AND_ALONE);
         if (index != last) {
             return;
         }
         boolean sameParagraph = scene.layout.paragraph(scene.lastQuote.open()) == scene.paragraph;
         vector.add(SpeakerFeature.SPOKE_LAST);
+        vector.addIf(scene.alone && scene.named >= 0 && !scene.people.same(scene.named, last),
+                SpeakerFeature.SPOKE_LAST_BUT_OTHER_NAMED);
         vector.addIf(scene.alone, SpeakerFeature.SPOKE_LAST_AND_ALONE);
         vector.add(sameParagraph
                 ? SpeakerFeature.SPOKE_LAST_SAME_PARAGRAPH

@@ -17,6 +17,9 @@ final class AuthorWords {
             WordClass.PRONOUN_PLURAL, WordClass.PRONOUN_FIRST);
     /// A cue stands among the first words of an aside.
     private static final int CUE_WITHIN = 4;
+    private static final long ROLE = WordClass.bits(WordClass.ROLE, WordClass.ROLE_FEMALE);
+    /// What is told of the one named takes fewer words.
+    private static final int APPOSITION = 8;
     /// No aside in prose is longer.
     private static final int LONGEST = 40;
 
@@ -33,23 +36,70 @@ final class AuthorWords {
     /// The words of speech and the author's words among them.
     record Split(List<TokenRange> segments, @Nullable TokenRange aside) {}
 
-    /// Splits the tokens from `first` to `last`; one segment and no aside where there are no author's words.
+    /// Splits the tokens from `first` to `last`; one segment and no aside where there are no author's words. Of several
+    /// asides the first is told.
     Split split(int first, int last) {
-        if (byDash) {
-            for (int i = first + 1; i < last; i++) {
-                if (tokens.is(i, TokenKind.DASH) && opensAside(i + 1, last)) {
-                    return cut(first, last, i, dashAfter(i, last));
-                }
+        List<TokenRange> segments = new ArrayList<>();
+        TokenRange told = null;
+        boolean dashes = byDash;
+        int from = first;
+        while (from <= last) {
+            TokenRange aside = dashes ? betweenDashes(from, last) : null;
+            dashes &= aside != null;
+            aside = aside == null && byComma ? betweenCommas(from, last) : aside;
+            if (aside == null && told == null) {
+                return new Split(List.of(new TokenRange(first, last)), null);
+            }
+            if (aside == null) {
+                add(segments, from, last);
+                break;
+            }
+            add(segments, from, aside.first() - 1);
+            told = told == null ? inner(aside) : told;
+            from = speechAfter(aside.last(), last);
+        }
+        return new Split(segments, told);
+    }
+
+    /// The next aside with its dashes; null where there is none.
+    private @Nullable TokenRange betweenDashes(int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            if (tokens.is(i, TokenKind.DASH) && opensAside(i + 1, last)) {
+                return new TokenRange(i, dashAfter(i, last));
             }
         }
-        if (byComma) {
-            for (int i = first + 1; i < last; i++) {
-                if (tokens.is(i, TokenKind.COMMA) && opensShortAside(i + 1, last)) {
-                    return cut(first, last, i, commaAfter(i, last));
-                }
+        return null;
+    }
+
+    /// The next aside with its commas; null where there is none.
+    private @Nullable TokenRange betweenCommas(int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            if (tokens.is(i, TokenKind.COMMA) && opensShortAside(i + 1, last)) {
+                return new TokenRange(i, afterApposition(commaAfter(i, last), last));
             }
         }
-        return new Split(List.of(new TokenRange(first, last)), null);
+        return null;
+    }
+
+    /// "a dit Odile Carpentreau, fromagère, et …": what the named one is belongs to the author's words.
+    private int afterApposition(int comma, int last) {
+        int word = tokens.has(comma + 1, WordClass.DETERMINER.bit()) ? comma + 2 : comma + 1;
+        int end = commaAfter(comma, last);
+        boolean apposition = tokens.is(comma, TokenKind.COMMA) && tokens.has(word, ROLE) && end <= last
+                && end - comma <= APPOSITION;
+        return apposition ? end : comma;
+    }
+
+    private static TokenRange inner(TokenRange aside) {
+        return new TokenRange(aside.first() + 1, Math.max(aside.first() + 1, aside.last() - 1));
+    }
+
+    private int speechAfter(int end, int last) {
+        int rest = end + 1;
+        while (rest <= last && (tokens.is(rest, TokenKind.COMMA) || tokens.is(rest, TokenKind.STOP))) {
+            rest++;
+        }
+        return rest;
     }
 
     /// Splits a line where the author's words after a comma end the speech, as in Swedish.
@@ -124,22 +174,6 @@ final class AuthorWords {
             }
         }
         return last + 1;
-    }
-
-    private Split cut(int first, int last, int from, int to) {
-        List<TokenRange> segments = new ArrayList<>();
-        add(segments, first, from - 1);
-        int rest = to + 1;
-        while (rest <= last && (tokens.is(rest, TokenKind.COMMA) || tokens.is(rest, TokenKind.STOP))) {
-            rest++;
-        }
-        if (rest <= last) {
-            Split further = split(rest, last);
-            further.segments().forEach(segment -> add(segments, segment.first(), segment.last()));
-        }
-        return segments.isEmpty()
-                ? new Split(List.of(new TokenRange(first, last)), null)
-                : new Split(segments, new TokenRange(from + 1, Math.max(from + 1, to - 1)));
     }
 
     private void add(List<TokenRange> segments, int first, int last) {

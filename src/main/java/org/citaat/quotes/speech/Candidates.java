@@ -1,6 +1,7 @@
 package org.citaat.quotes.speech;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.citaat.quotes.marks.MarkPair;
@@ -23,11 +24,13 @@ public final class Candidates {
         List<Candidate> found = new ArrayList<>();
         List<Candidate> lines = new ArrayList<>(new DashSpeech(tokens).find());
         lines.addAll(new Transcript(tokens).find());
+        BitSet spoken = new BitSet();
+        lines.forEach(line -> line.segments().forEach(words -> spoken.set(words.first(), words.last() + 1)));
         Candidates candidates = new Candidates(tokens);
         for (MarkPair pair : pairs) {
             if (pair.depth() == 0 && pair.first() <= pair.last() && !candidates.lostInText(pair)) {
                 Candidate candidate = candidates.between(pair);
-                if (lines.stream().noneMatch(line -> covers(line, candidate))) {
+                if (!spoken.get(candidate.first()) || !spoken.get(candidate.last())) {
                     found.add(candidate);
                 }
             }
@@ -35,11 +38,6 @@ public final class Candidates {
         found.addAll(lines);
         found.sort(Comparator.comparingInt(Candidate::first));
         return found;
-    }
-
-    private static boolean covers(Candidate line, Candidate inner) {
-        return line.segments().stream().anyMatch(
-                segment -> segment.first() <= inner.first() && inner.last() <= segment.last());
     }
 
     /// A mark whose partner is lost counts only where it opens a paragraph.

@@ -15,8 +15,6 @@ public final class Scanner {
     private final Tokens tokens;
     private int position;
     private boolean space = true;
-    /// An elided word was added in the middle of a word: what follows is a word of its own.
-    private boolean restart;
 
     private Scanner(String text, Lexicon lexicon) {
         this.text = text;
@@ -88,7 +86,10 @@ public final class Scanner {
             if (Character.isLetter(c)) {
                 letters++;
                 capitals += Character.isUpperCase(c) ? 1 : 0;
-            } else if (!joins(c, start, end)) {
+            } else if (elides(c, start, end)) {
+                position++;
+                break;
+            } else if (!joins(c, end)) {
                 break;
             }
             position++;
@@ -99,19 +100,22 @@ public final class Scanner {
     }
 
     /// Whether a sign inside a word belongs to it.
-    private boolean joins(char c, int start, int end) {
+    private boolean joins(char c, int end) {
         if (Character.isDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
                 || c == '\u00ad') {
             return true;
         }
-        boolean letterAfter = position + 1 < end && Character.isLetterOrDigit(text.charAt(position + 1));
-        if (!letterAfter) {
+        if (!letterAfter(end)) {
             return false;
         }
         if (c == '-' || c == '\u2010' || c == '\u2011') {
             return !lexicon.has(Lexicon.Feature.INVERSION) || !pronounFollows(end);
         }
-        return isApostrophe(c) && !elided(start);
+        return isApostrophe(c);
+    }
+
+    private boolean letterAfter(int end) {
+        return position + 1 < end && Character.isLetterOrDigit(text.charAt(position + 1));
     }
 
     private static boolean isApostrophe(char c) {
@@ -119,19 +123,10 @@ public final class Scanner {
     }
 
     /// French "l’", Italian "dell’": the apostrophe ends the word, and is kept with it.
-    private boolean elided(int start) {
-        if (!lexicon.has(Lexicon.Feature.ELISION)) {
-            return false;
-        }
-        boolean elided = position - start <= 2
-                || (lexicon.classes(text, start, position) & WordClass.APOSTROPHE_END.bit()) != 0;
-        if (elided) {
-            addWord(start, position + 1, Character.isUpperCase(text.charAt(start)) ? Tokens.CAPITAL : 0);
-            position++;
-            space = false;
-            restart = true;
-        }
-        return elided;
+    private boolean elides(char c, int start, int end) {
+        return isApostrophe(c) && lexicon.has(Lexicon.Feature.ELISION) && letterAfter(end)
+                && (position - start <= 2
+                        || (lexicon.classes(text, start, position) & WordClass.APOSTROPHE_END.bit()) != 0);
     }
 
     private boolean pronounFollows(int end) {
@@ -145,10 +140,6 @@ public final class Scanner {
     }
 
     private void addWord(int start, int end, int shape) {
-        if (restart) {
-            restart = false;
-            return;
-        }
         Lexicon.Entry entry = lexicon.entry(text, start, end);
         add(TokenKind.WORD, start, end, entry.classes(), shape | (entry.beginsPhrases() ? Tokens.BEGINS_PHRASE : 0));
     }

@@ -4,6 +4,9 @@ import org.citaat.quotes.language.WordClass;
 
 /// The sentences of a text. Words between marks count as one token of the sentence they stand in, whatever stops are in them.
 public final class Sentences {
+    /// A text without stops is cut all the same, so that looking through a sentence takes no longer than that.
+    private static final int LONGEST = 300;
+
     private final Tokens tokens;
     private final int[] sentenceOf;
     private final int[] starts;
@@ -19,6 +22,7 @@ public final class Sentences {
 
     private void split(int[] closeOf) {
         int i = 0;
+        int length = 0;
         while (i < tokens.size()) {
             int close = closeOf[i];
             if (close > i) {
@@ -26,15 +30,11 @@ public final class Sentences {
                 for (int k = i; k <= last; k++) {
                     sentenceOf[k] = count;
                 }
-                if (endsAfterQuote(last)) {
-                    next(last + 1);
-                }
+                length = endsAfterQuote(last) || length >= LONGEST ? next(last + 1) : length + 1;
                 i = last + 1;
             } else {
                 sentenceOf[i] = count;
-                if (ends(i)) {
-                    next(i + 1);
-                }
+                length = ends(i) || length >= LONGEST ? next(i + 1) : length + 1;
                 i++;
             }
         }
@@ -42,11 +42,13 @@ public final class Sentences {
         starts[count + 1] = tokens.size();
     }
 
-    private void next(int start) {
+    /// Begins a sentence; its length so far.
+    private int next(int start) {
         if (starts[count] < start) {
             count++;
             starts[count] = start;
         }
+        return 0;
     }
 
     private boolean ends(int token) {
