@@ -9,6 +9,8 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.citaat.library.Library;
 import org.citaat.library.Subscription;
+import org.citaat.model.Failure;
+import org.citaat.model.FailureReason;
 import org.citaat.model.ImportOutcome;
 import org.citaat.model.ImportOutcome.AlreadySaved;
 import org.citaat.model.ImportOutcome.Cancelled;
@@ -39,7 +41,16 @@ public final class Imports {
 
     private void run(UUID id, ImportRequest request) {
         library.removeFailure(request.address());
-        ImportOutcome outcome = importArticle.run(request, step -> tell(new ImportState(id, request, step, null)));
+        ImportOutcome outcome = new Failed(new Failure(request.address(), FailureReason.PROGRAM_FAULT, ""));
+        try {
+            outcome = importArticle.run(request, step -> tell(new ImportState(id, request, step, null)));
+        } finally {
+            // a bug goes on to the thread's handler; the row it leaves says so and can be tried again
+            end(id, request, outcome);
+        }
+    }
+
+    private void end(UUID id, ImportRequest request, ImportOutcome outcome) {
         switch (outcome) {
             case Failed failed -> library.keepFailure(failed.failure());
             case Imported _,AlreadySaved _,Cancelled _ -> {
@@ -60,6 +71,11 @@ public final class Imports {
     /// Takes the failure of an address away for good.
     public void dismiss(URI address) {
         library.removeFailure(address);
+    }
+
+    /// Whether the engine has word lists for a language, so that it can find speakers.
+    public boolean knowsLanguage(String language) {
+        return importArticle.knows(language);
     }
 
     /// How many run or wait.

@@ -34,6 +34,7 @@ final class FailureWords {
             case NO_ARTICLE -> "No article was found in this page.";
             case FILE_UNREADABLE -> "This file cannot be read, or is no file.";
             case FILE_MISSING -> "There is no such file.";
+            case PROGRAM_FAULT -> "Citaat stumbled over this document.";
         };
     }
 

@@ -23,5 +23,7 @@ public enum FailureReason {
     /// A page, but no article found in it.
     NO_ARTICLE,
     /// A local file that cannot be read, or is no file.
-    FILE_UNREADABLE, FILE_MISSING
+    FILE_UNREADABLE, FILE_MISSING,
+    /// A fault of the program itself, on this document.
+    PROGRAM_FAULT
 }

@@ -30,6 +30,7 @@ public final class FailureWords {
             case NO_ARTICLE -> "failure.noArticle";
             case FILE_UNREADABLE -> "failure.fileUnreadable";
             case FILE_MISSING -> "failure.fileMissing";
+            case PROGRAM_FAULT -> "failure.programFault";
         }, place(failure.requested()));
     }
 

@@ -46,8 +46,9 @@ class SampleArticlesTest {
         try (InputStream stream = SampleArticlesTest.class
                 .getResourceAsStream("/org/citaat/app/sample/" + language + ".html")) {
             assertThat(stream).isNotNull();
-            return new DocumentReader().read(new Page(address, address, Instant.parse("2026-11-24T12:00:00Z"), "text/html; charset=utf-8",
-                    Map.of(), stream.readAllBytes()));
+            return new DocumentReader()
+                    .read(new Page(address, address, Instant.parse("2026-11-24T12:00:00Z"), "text/html; charset=utf-8",
+                            Map.of(), stream.readAllBytes()));
         }
     }
 

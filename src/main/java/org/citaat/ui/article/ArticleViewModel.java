@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,18 +31,31 @@ public final class ArticleViewModel {
     private final ReadOnlyObjectWrapper<@Nullable StoredArticle> article = new ReadOnlyObjectWrapper<>();
     private final ObservableList<Speech> speeches = FXCollections.observableArrayList();
     private final SimpleObjectProperty<@Nullable Speech> selected = new SimpleObjectProperty<>();
+    private final Predicate<String> languageKnown;
     private long wanted;
 
-    public ArticleViewModel(Library library, ReviewQuotes reviews, FxJobs jobs, PlainCitation citation) {
+    /// Nothing is open at first.
+    ///
+    /// @param languageKnown whether the engine has word lists for a language
+    public ArticleViewModel(Library library, ReviewQuotes reviews, FxJobs jobs, PlainCitation citation,
+            Predicate<String> languageKnown) {
         this.library = library;
         this.reviews = reviews;
         this.jobs = jobs;
         this.citation = citation;
+        this.languageKnown = languageKnown;
     }
 
     /// The open article; null when none is.
     public ReadOnlyObjectProperty<@Nullable StoredArticle> article() {
         return article.getReadOnlyProperty();
+    }
+
+    /// The language of the open article, where the engine has no word lists for it; empty elsewhere.
+    public Optional<String> unsupportedLanguage() {
+        StoredArticle stored = article.get();
+        String language = stored == null ? null : stored.article().facts().language();
+        return Optional.ofNullable(language).filter(languageKnown.negate());
     }
 
     /// Its quotations, a card each, in the order of the text.

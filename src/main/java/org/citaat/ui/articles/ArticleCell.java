@@ -108,6 +108,9 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
         Button retry = action(words.get("import.retry"), () -> model.retry(failure));
         Button dismiss = action(words.get("import.dismiss"), () -> model.dismiss(failure));
         HBox actions = new HBox(retry, dismiss);
+        if ("clip".equals(failure.requested().getScheme())) {
+            actions.getChildren().remove(retry); // pasted text is not kept: there is nothing to try again
+        }
         actions.getStyleClass().add("row-actions");
         String place = failures.place(failure.requested());
         setAccessibleText(place + ". " + reason.getText());

@@ -1,5 +1,6 @@
 package org.citaat.ui.quotes;
 
+import java.util.Locale;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ public final class QuotesView extends BorderPane implements CardActions {
     private final Words words;
     private final ListView<Speech> cards = new ListView<>();
     private final Label progress = new Label();
+    private final Label unsupported = new Label();
     private final SpeakerPopOver speakers;
 
     public QuotesView(ArticleViewModel model, Words words) {
@@ -31,7 +33,11 @@ public final class QuotesView extends BorderPane implements CardActions {
         Label title = new Label(words.get("quotes.title"));
         title.getStyleClass().add("pane-title");
         progress.getStyleClass().add("muted");
+        unsupported.getStyleClass().addAll("muted", "note");
+        unsupported.setWrapText(true);
+        unsupported.managedProperty().bind(unsupported.visibleProperty());
         BorderPane head = new BorderPane();
+        head.setBottom(unsupported);
         head.setLeft(title);
         head.setRight(progress);
         head.getStyleClass().add("pane-head");
@@ -60,6 +66,9 @@ public final class QuotesView extends BorderPane implements CardActions {
         cards.setVisible(!none);
         empty.setVisible(none);
         empty.setText(model.article().get() == null ? "" : words.get("quotes.none"));
+        unsupported.setVisible(model.unsupportedLanguage().isPresent());
+        model.unsupportedLanguage().ifPresent(code -> unsupported.setText(words.get("quotes.unsupported",
+                Locale.forLanguageTag(code).getDisplayLanguage(words.locale()))));
         long all = model.speeches().stream().flatMap(speech -> speech.quotes().stream()).count();
         long open = model.speeches().stream().flatMap(speech -> speech.quotes().stream())
                 .filter(quote -> quote.status().open()).count();

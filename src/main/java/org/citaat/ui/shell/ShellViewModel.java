@@ -57,7 +57,8 @@ public final class ShellViewModel implements AutoCloseable {
         this.samples = samples;
         this.jobs = jobs;
         this.articles = new ArticlesViewModel(library, imports, jobs);
-        this.article = new ArticleViewModel(library, reviews, jobs, new PlainCitation(words.locale()));
+        this.article = new ArticleViewModel(library, reviews, jobs, new PlainCitation(words.locale()),
+                imports::knowsLanguage);
         this.all = new AllQuotesViewModel(library, jobs);
         this.subscriptions = List.of(library.listen(change -> jobs.onWindow(() -> changed(change))),
                 imports.listen(state -> jobs.onWindow(() -> articles.take(state).ifPresent(this::arrived))));
