@@ -42,15 +42,15 @@ public final class PlainCitation {
     private String plain(List<String> words, @Nullable String speaker, boolean through, StoredArticle article) {
         List<String> source = source(speaker, through, article);
         URI link = link(article);
-        return String.join(" ", words.stream().map(each -> "“" + each + "”").toList()) + "\n— "
-                + String.join(", ", source) + (link == null ? "" : "\n" + link);
+        return String.join(" ", words.stream().map(each -> "“" + each + "”").toList())
+                + (source.isEmpty() ? "" : "\n— " + String.join(", ", source)) + (link == null ? "" : "\n" + link);
     }
 
     private String html(List<String> words, @Nullable String speaker, boolean through, StoredArticle article) {
         StringBuilder html = new StringBuilder("<blockquote>");
         words.forEach(each -> html.append("<p>“").append(escaped(each)).append("”</p>"));
-        html.append("</blockquote><p>— ");
-        html.append(escaped(String.join(", ", source(speaker, through, article))));
+        List<String> source = source(speaker, through, article);
+        html.append("</blockquote><p>").append(source.isEmpty() ? "" : "— " + escaped(String.join(", ", source)));
         URI link = link(article);
         if (link != null) {
             String address = escaped(link.toString());

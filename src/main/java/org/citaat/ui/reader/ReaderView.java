@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
-import javafx.scene.control.Label;
+import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -38,7 +38,10 @@ public final class ReaderView extends StackPane {
     private long version;
     private ArticleText text = new ArticleText(List.of());
 
-    public ReaderView(ArticleViewModel model, Words words) {
+    /// The text of the open article.
+    ///
+    /// @param nothingOpen is shown while no article is open
+    public ReaderView(ArticleViewModel model, Words words, Node nothingOpen) {
         this.model = model;
         this.sources = new SourceLine(words);
         getStyleClass().add("reader");
@@ -48,10 +51,8 @@ public final class ReaderView extends StackPane {
         area.setDisplayCaret(false);
         area.getStyleClass().add("reader-area");
         area.setAccessibleText(words.get("reader.accessible"));
-        Label empty = new Label(words.get("reader.empty"));
-        empty.getStyleClass().add("empty-text");
-        getChildren().addAll(area, empty);
-        empty.visibleProperty().bind(model.article().isNull());
+        getChildren().addAll(area, nothingOpen);
+        nothingOpen.visibleProperty().bind(model.article().isNull());
         area.visibleProperty().bind(model.article().isNotNull());
         widthProperty().addListener((property, old, width) -> measure(width.doubleValue()));
         model.article().addListener((property, old, article) -> show(article));

@@ -21,6 +21,7 @@ import org.citaat.ui.add.AddView;
 import org.citaat.ui.all.AllQuotesView;
 import org.citaat.ui.articles.ArticlesView;
 import org.citaat.ui.articles.EmptyInbox;
+import org.citaat.ui.articles.LastArticles;
 import org.citaat.ui.quotes.QuotesView;
 import org.citaat.ui.reader.ReaderView;
 import org.citaat.ui.sidebar.Place;
@@ -48,7 +49,7 @@ public final class ShellView extends StackPane implements Actions {
         this.themes = themes;
         getStyleClass().add("citaat");
         toolbar = new ToolbarView(model, words, this);
-        reader = new ReaderView(model.article(), words);
+        reader = new ReaderView(model.article(), words, new LastArticles(model.articles(), words));
         quotes = new QuotesView(model.article(), words);
         articles = new ArticlesView(model.articles(), words, new EmptyInbox(words, model::openSample));
         all = new AllQuotesView(model.all(), words, model::openInContext);
