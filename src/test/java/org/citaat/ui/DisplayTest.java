@@ -3,9 +3,10 @@ package org.citaat.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.TextPos;
 import org.citaat.library.Library;
 import org.citaat.model.Failure;
 import org.citaat.model.FailureReason;
@@ -31,15 +32,30 @@ class DisplayTest {
             WindowFixture.settle();
             robot.press(KeyCode.N).release(KeyCode.N);
             WindowFixture.settle();
-            Node words = WindowFixture.onFx(() -> window.window.scene().getRoot().lookupAll(".reader-text").stream()
-                    .filter(node -> node instanceof Text text && text.getText().startsWith("Van alle betrokkenen"))
-                    .findFirst().orElseThrow());
-            Bounds place = WindowFixture.onFx(() -> words.localToScreen(words.getBoundsInLocal()));
-            robot.clickOn(place.getMinX() + place.getWidth() / 2, place.getMaxY() - 8);
+            Point2D place = placeOf(window, "Van alle betrokkenen");
+            robot.clickOn(place);
             WindowFixture.settle();
             Speech selected = WindowFixture.onFx(() -> window.model.article().selected().get());
             assertThat(selected.speaker()).isEqualTo("Vechernyaya Gazeta");
             window.picture("display-clicked");
         }
+    }
+
+    /// A point of the screen at which the reader shows the first of `words`.
+    private static Point2D placeOf(WindowFixture window, String words) {
+        RichTextArea reader = window.find("#reader", RichTextArea.class);
+        return WindowFixture.onFx(() -> {
+            Bounds all = reader.localToScreen(reader.getBoundsInLocal());
+            for (double y = all.getMinY(); y < all.getMaxY(); y += 4) {
+                for (double x = all.getMinX(); x < all.getMaxX(); x += 4) {
+                    TextPos position = reader.getTextPosition(x, y);
+                    int start = position == null ? -1 : reader.getPlainText(position.index()).indexOf(words);
+                    if (start >= 0 && position.offset() > start + 4 && position.offset() < start + words.length()) {
+                        return new Point2D(x, y);
+                    }
+                }
+            }
+            throw new AssertionError("not in sight: " + words);
+        });
     }
 }
