@@ -24,7 +24,7 @@ public final class Main {
         Documents documents = new Documents(fetcher, new DocumentReader(), clock);
         Lazy<QuoteFinder> finder = new Lazy<>(QuoteFinder::bundled);
         CommandLineInterface commands = new CommandLineInterface(documents, finder, clock,
-                new Window(documents, finder, clock)::open, System.in, System.out, System.err);
+                request -> new Window(documents, finder, clock).open(request), System.in, System.out, System.err);
         System.exit(commands.run(arguments));
     }
 }

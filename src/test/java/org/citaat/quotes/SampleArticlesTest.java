@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.citaat.model.Article;
 import org.citaat.model.Page;
@@ -81,8 +82,7 @@ class SampleArticlesTest {
     void theEditorialTellsWhenWithWhatVerbAndInWhichGroup() throws Exception {
         Article article = article("nl");
         List<Quote> quotes = QuoteFinder.bundled().find(article).quotes();
-        TimeReference time = quotes.getFirst().time();
-        assertThat(time).isNotNull();
+        TimeReference time = Objects.requireNonNull(quotes.getFirst().time());
         assertThat(time.span().in(article.text())).isEqualTo("maandagmorgen");
         assertThat(time.day()).isEqualTo(LocalDate.of(2023, 6, 26));
         assertThat(quotes).extracting(quote -> Engine.in(quote.cue(), article.text()))
