@@ -12,7 +12,8 @@ import org.citaat.model.TextSpan;
 /// @param cues for each attribution's letter, its reporting words
 /// @param names for each attribution's letter, the speaker's full name where the mark-up tells one
 record Example(String id, String language, String why, int number, String text,
-        List<Marked> quotes, Map<Character, List<TextSpan>> speakers, Map<Character, List<TextSpan>> cues, Map<Character, String> names) {
+        List<Marked> quotes, Map<Character, List<TextSpan>> speakers, Map<Character, List<TextSpan>> cues,
+        Map<Character, String> names) {
     /// A quoted span and the letter of its attribution; '0' for a quotation whose speaker the text does not tell.
     record Marked(TextSpan span, char letter) {}
 

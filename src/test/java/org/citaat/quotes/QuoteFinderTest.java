@@ -41,9 +41,11 @@ class QuoteFinderTest {
 
     @Test
     void speechOverSeveralParagraphsIsOneQuotation() throws InterruptedException {
-        String text = "“We have waited for this road since my father kept the shop,” said Joan Eddery.\n"
-                + "“The council came here in March and measured the verge.\n"
-                + "“Then they went home and nobody has seen them since.”";
+        String text = """
+                “We have waited for this road since my father kept the shop,” said Joan Eddery.
+                “The council came here in March and measured the verge.
+                “Then they went home and nobody has seen them since.”
+                """;
         assertThat(Engine.told("en", text)).containsExactly(
                 "Joan Eddery: We have waited for this road since my father kept the shop,",
                 "Joan Eddery: The council came here in March and measured the verge. / Then they went home and nobody has seen them since.");
