@@ -8,13 +8,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The figures are floors just below what was reached, in percent: F1 of the quoted spans, and right speakers among them.
+/// The figures are floors in percent, one example below what was reached: F1 of the quoted spans, and right speakers among
+/// those found. Examples held out are few in a language: there one example is worth several points.
 class ExamplesTest {
     private static final List<Example> EXAMPLES = ExampleReader.all();
 
     @ParameterizedTest
-    @CsvSource({"de, 0, 0", "en, 0, 0", "es, 0, 0", "fr, 0, 0", "it, 0, 0", "nl, 0, 0", "pl, 0, 0", "pt, 0, 0",
-            "ru, 0, 0", "uk, 0, 0"})
+    @CsvSource(textBlock = """
+            de, 94, 95
+            en, 94, 90
+            es, 90, 85
+            fr, 88, 93
+            it, 94, 88
+            nl, 96, 93
+            pl, 90, 89
+            pt, 94, 93
+            ru, 94, 88
+            uk, 96, 92
+            """)
     void isAsRightAsEverOnExamplesTrainedOn(String language, double quotations, double speakers)
             throws InterruptedException {
         ExampleScore score = score(language, example -> !example.heldOut());
@@ -23,8 +34,18 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"de, 0, 0", "en, 0, 0", "es, 0, 0", "fr, 0, 0", "it, 0, 0", "nl, 0, 0", "pl, 0, 0", "pt, 0, 0",
-            "ru, 0, 0", "uk, 0, 0"})
+    @CsvSource(textBlock = """
+            de, 93, 95
+            en, 95, 88
+            es, 87, 85
+            fr, 78, 80
+            it, 74, 80
+            nl, 97, 87
+            pl, 87, 90
+            pt, 80, 80
+            ru, 91, 81
+            uk, 82, 90
+            """)
     void isAsRightAsEverOnExamplesHeldOut(String language, double quotations, double speakers)
             throws InterruptedException {
         ExampleScore score = score(language, Example::heldOut);

@@ -1,5 +1,6 @@
 package org.citaat.quotes;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.citaat.model.Article;
 import org.citaat.model.Page;
@@ -46,10 +46,9 @@ class SampleArticlesTest {
         URI address = URI.create("https://paper.example/" + language);
         try (InputStream stream = SampleArticlesTest.class
                 .getResourceAsStream("/org/citaat/app/sample/" + language + ".html")) {
-            assertThat(stream).isNotNull();
             return new DocumentReader()
                     .read(new Page(address, address, Instant.parse("2026-11-24T12:00:00Z"), "text/html; charset=utf-8",
-                            Map.of(), stream.readAllBytes()));
+                            Map.of(), requireNonNull(stream).readAllBytes()));
         }
     }
 
@@ -82,7 +81,7 @@ class SampleArticlesTest {
     void theEditorialTellsWhenWithWhatVerbAndInWhichGroup() throws Exception {
         Article article = article("nl");
         List<Quote> quotes = QuoteFinder.bundled().find(article).quotes();
-        TimeReference time = Objects.requireNonNull(quotes.getFirst().time());
+        TimeReference time = requireNonNull(quotes.getFirst().time());
         assertThat(time.span().in(article.text())).isEqualTo("maandagmorgen");
         assertThat(time.day()).isEqualTo(LocalDate.of(2023, 6, 26));
         assertThat(quotes).extracting(quote -> Engine.in(quote.cue(), article.text()))

@@ -16,6 +16,7 @@ import org.citaat.quotes.speech.Candidate;
 import org.citaat.quotes.speech.Candidate.Form;
 import org.citaat.quotes.speech.Layout;
 import org.citaat.quotes.text.TokenKind;
+import org.citaat.quotes.text.TokenRange;
 import org.citaat.quotes.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,29 @@ public final class Assembler {
         List<TextSpan> segments = new ArrayList<>();
         attributed.segments().forEach(range -> segments.add(tokens.span(range.first(), range.last())));
         return new Quote(segments, type, attributed.group(), floating, speaker,
-                cue == null ? null : tokens.span(cue, cue), times.of(head, cue), recipient(attributed, cue),
+                cue == null ? null : span(phrase(tokens, cue)), times.of(head, cue), recipient(attributed, cue),
                 attributed.chance(), reasons.of(attributed, type, floating, speaker == null ? "" : speaker.name()));
+    }
+
+    private TextSpan span(TokenRange range) {
+        return tokens.span(range.first(), range.last());
+    }
+
+    /// The reporting words around `cue`: "according to" is one cue, of two words.
+    static TokenRange phrase(Tokens tokens, int cue) {
+        long according = bits(WordClass.ACCORDING, WordClass.ACCORDING_AFTER);
+        if (!tokens.has(cue, according) || tokens.has(cue, WordClass.CUE.bit())) {
+            return new TokenRange(cue, cue);
+        }
+        int first = cue;
+        while (tokens.classes(first - 1) == tokens.classes(cue)) {
+            first--;
+        }
+        int last = cue;
+        while (tokens.classes(last + 1) == tokens.classes(cue)) {
+            last++;
+        }
+        return new TokenRange(first, last);
     }
 
     /// Stands alone in its sentence and takes the speaker of the quotation before it.

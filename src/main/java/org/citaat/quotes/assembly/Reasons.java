@@ -11,6 +11,7 @@ import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.speech.Candidate;
 import org.citaat.quotes.speech.Layout;
 import org.citaat.quotes.text.TokenKind;
+import org.citaat.quotes.text.TokenRange;
 import org.citaat.quotes.text.Tokens;
 
 /// Why a quotation was taken for one, and why this speaker: as a person would point at it in the text.
@@ -62,8 +63,9 @@ final class Reasons {
     }
 
     private Reason byCue(Candidate words, Mention mention, int cue) {
-        int first = Math.min(cue, mention.first());
-        int last = Math.max(cue, mention.last());
+        TokenRange phrase = Assembler.phrase(tokens, cue);
+        int first = Math.min(phrase.first(), mention.first());
+        int last = Math.max(phrase.last(), mention.last());
         boolean near = last - first < 12 && !crossesWords(first, last);
         String text = near ? tokens.words(first, last) : mention.text(tokens);
         if (tokens.has(cue, WordClass.ACCORDING.bit()) && !tokens.has(cue, WordClass.CUE.bit())) {

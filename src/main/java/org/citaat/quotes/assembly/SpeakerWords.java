@@ -96,6 +96,9 @@ final class SpeakerWords {
     private SpeakerKind byNoun(Mention mention) {
         for (int i = mention.last(); i >= mention.first(); i--) {
             long classes = tokens.classes(i);
+            if ((classes & WordClass.GROUP.bit()) != 0) {
+                return SpeakerKind.GROUP;
+            }
             if ((classes & bits(WordClass.ROLE, WordClass.ROLE_FEMALE)) != 0) {
                 return SpeakerKind.PERSON;
             }
@@ -104,9 +107,6 @@ final class SpeakerWords {
             }
             if ((classes & WordClass.ORGANISATION.bit()) != 0) {
                 return SpeakerKind.ORGANISATION;
-            }
-            if ((classes & WordClass.GROUP.bit()) != 0) {
-                return SpeakerKind.GROUP;
             }
             if ((classes & WordClass.DOCUMENT.bit()) != 0) {
                 return SpeakerKind.DOCUMENT;

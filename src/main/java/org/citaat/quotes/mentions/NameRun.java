@@ -18,6 +18,7 @@ final class NameRun {
             WordClass.HONORIFIC_MALE);
     private static final long NO_NAME = bits(WordClass.NEVER_NAME, WordClass.WEEKDAY, WordClass.MONTH);
     private static final long BODY = bits(WordClass.ORGANISATION, WordClass.PUBLICATION, WordClass.DOCUMENT);
+    private static final long FIRST_NAME = bits(WordClass.FIRST_NAME_FEMALE, WordClass.FIRST_NAME_MALE);
     private static final int LONGEST = 8;
 
     private final Layout layout;
@@ -61,7 +62,12 @@ final class NameRun {
             return tokens.isCapital(token) || tokens.isCapital(token + 1);
         }
         boolean particle = tokens.has(token, WordClass.NAME_PARTICLE.bit()) && following(token) >= 0;
-        return tokens.isCapital(token) && (particle || !tokens.has(token, NO_NAME));
+        return tokens.isCapital(token) && (particle || !barred(token));
+    }
+
+    /// "Jan" is January's short form, too: what may be a first name is no bar.
+    private boolean barred(int token) {
+        return tokens.has(token, NO_NAME) && !tokens.has(token, FIRST_NAME);
     }
 
     private int end(int first) {
@@ -86,7 +92,7 @@ final class NameRun {
             return -1;
         }
         if (tokens.isCapital(next)) {
-            return tokens.has(next, NO_NAME) && !tokens.has(next, BODY) ? -1 : next;
+            return barred(next) && !tokens.has(next, BODY) ? -1 : next;
         }
         boolean particle = tokens.has(next, WordClass.NAME_PARTICLE.bit())
                 || tokens.has(next, WordClass.PREPOSITION.bit()) && tokens.has(last, BODY) && next - last == 1;

@@ -1,5 +1,7 @@
 package org.citaat.quotes.speakers;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.People;
@@ -7,12 +9,16 @@ import org.citaat.quotes.scoring.FeatureVector;
 import org.citaat.quotes.scoring.LinearModel;
 import org.citaat.quotes.speech.Candidate;
 import org.citaat.quotes.speech.Layout;
+import org.citaat.quotes.text.TokenRange;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses the speakers of a text's quotations, from the first to the last: who spoke before matters for who speaks next.
 public final class SpeakerChooser {
     /// A choice: the number of the mention, or -1 for nobody, and its probability among all choices.
     public record Choice(int mention, double probability) {}
+
+    /// How sure it is that the name before a line of a transcript speaks it.
+    private static final double LABELLED = 0.98;
 
     private final Layout layout;
     private final List<Mention> mentions;
@@ -32,6 +38,11 @@ public final class SpeakerChooser {
 
     /// Chooses for the next quotation.
     public Choice choose(Candidate quote) {
+        int label = quote.label() == null ? -1 : numberOf(quote.label());
+        if (label >= 0) {
+            spoke(label, quote);
+            return new Choice(label, LABELLED);
+        }
         Scene scene = scene(quote);
         SpeakerFeatures features = new SpeakerFeatures(scene, cues);
         features.ofNobody(vector);
@@ -49,6 +60,13 @@ public final class SpeakerChooser {
         }
         spoke(chosen, quote);
         return new Choice(chosen, Math.exp(best) / sum);
+    }
+
+    /// The number of the mention that stands on these tokens; -1 for none.
+    private int numberOf(TokenRange range) {
+        int found = Collections.binarySearch(mentions, new Mention(range, Mention.Kind.LABEL, false),
+                Comparator.comparingInt(Mention::first));
+        return found >= 0 && mentions.get(found).range().equals(range) ? found : -1;
     }
 
     /// Shows each possible choice for the next quotation to `use`, nobody (-1) first; for training.
