@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,8 @@ class ContrastTest {
     void textCanBeReadInBothThemes(String text, String ground) throws IOException {
         for (String theme : new String[]{"light", "dark"}) {
             Map<String, Integer> colours = colours(theme);
-            double ratio = ratio(colours.get(text), colours.get(ground));
+            double ratio = ratio(Objects.requireNonNull(colours.get(text)),
+                    Objects.requireNonNull(colours.get(ground)));
             assertThat(ratio).as("%s on %s, %s", text, ground, theme).isGreaterThanOrEqualTo(4.5);
         }
     }

@@ -40,7 +40,7 @@ class MainJobTest {
             assertThat(quotations(window)).isEqualTo(3);
             assertThat(speakers(window)).containsExactly("Severny Kurjer", "Vechernyaya Gazeta");
 
-            changeTheSecondSpeakerTo(window, "Vechernjaja Gazeta");
+            changeTheSecondSpeakerTo("Vechernjaja Gazeta");
             assertThat(speakers(window)).containsExactly("Severny Kurjer", "Vechernjaja Gazeta");
 
             robot.press(KeyCode.P).release(KeyCode.P).press(KeyCode.Y).release(KeyCode.Y);
@@ -77,7 +77,7 @@ class MainJobTest {
         }
     }
 
-    private void changeTheSecondSpeakerTo(WindowFixture window, String name) {
+    private void changeTheSecondSpeakerTo(String name) {
         robot.press(KeyCode.N).release(KeyCode.N).press(KeyCode.N).release(KeyCode.N);
         WindowFixture.settle();
         robot.press(KeyCode.E).release(KeyCode.E);

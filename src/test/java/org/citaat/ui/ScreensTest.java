@@ -34,6 +34,7 @@ class ScreensTest {
         try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), OFFLINE, true)) {
             window.library.keepFailure(new Failure(URI.create("https://harbourpost.example/levy-2"),
                     FailureReason.NO_CONNECTION, "offline"));
+            WindowFixture.settle();
             assertThat(window.model.articles().rows()).hasSize(7);
             both(window, "inbox-nothing-chosen");
             for (int row = 1; row <= 6; row++) {

@@ -130,7 +130,7 @@ public final class WindowFixture implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         jobs.close();
         onFx(() -> {
             model.close();

@@ -44,7 +44,7 @@ class WindowTest {
     }
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         window.close();
     }
 
