@@ -69,6 +69,26 @@ class ScreensTest {
         }
     }
 
+    @Test
+    void aSmallAndALargeWindow() throws Exception {
+        try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), OFFLINE, true)) {
+            WindowFixture.onFx(() -> {
+                window.model.articles().selected().set(window.model.articles().rows().get(3));
+                window.model.article().move(1);
+                window.stage.setWidth(900);
+                window.stage.setHeight(600);
+                return null;
+            });
+            window.picture("small-window");
+            WindowFixture.onFx(() -> {
+                window.stage.setWidth(2560);
+                window.stage.setHeight(1440);
+                return null;
+            });
+            window.picture("large-window");
+        }
+    }
+
     private static void both(WindowFixture window, String name) {
         window.picture(name + "-light");
         WindowFixture.onFx(() -> {

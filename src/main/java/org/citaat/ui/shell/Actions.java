@@ -1,11 +1,16 @@
 package org.citaat.ui.shell;
 
+import org.citaat.ui.sidebar.Place;
+
 /// What can be done from anywhere in the window: by button, menu and key alike.
 interface Actions {
     void add();
 
     /// Takes in what is on the clipboard.
     void paste();
+
+    /// Shows a place of the sidebar.
+    void go(Place place);
 
     void undo();
 

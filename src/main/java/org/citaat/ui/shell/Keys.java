@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.citaat.model.SpeakerKind;
 import org.citaat.ui.article.ArticleViewModel;
+import org.citaat.ui.sidebar.Place;
 
 /// The keys of the window. Single letters count only while no field has the focus.
 final class Keys {
@@ -59,6 +60,8 @@ final class Keys {
                 }
                 actions.switchTheme();
             }
+            case DIGIT1 -> actions.go(Place.INBOX);
+            case DIGIT2 -> actions.go(Place.ALL_QUOTES);
             case V, Z, Y -> {
                 return !typing && edit(event.getCode(), shift);
             }

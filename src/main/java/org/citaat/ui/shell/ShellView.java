@@ -70,8 +70,8 @@ public final class ShellView extends StackPane implements Actions {
         frame.setLeft(sidebar);
         frame.setBottom(new StatusBarView(model, words));
         getChildren().addAll(frame, adding);
-        model.place().addListener((property, old, place) -> go(place));
-        go(model.place().get());
+        model.place().addListener((property, old, place) -> show(place));
+        show(model.place().get());
         quotes.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 showInContext();
@@ -85,7 +85,7 @@ public final class ShellView extends StackPane implements Actions {
         toolbar.showTheme(themes.theme().get());
     }
 
-    private void go(Place place) {
+    private void show(Place place) {
         Node shown = switch (place) {
             case INBOX -> panes;
             case ALL_QUOTES -> all;
@@ -131,6 +131,11 @@ public final class ShellView extends StackPane implements Actions {
         } else {
             model.start(requests);
         }
+    }
+
+    @Override
+    public void go(Place place) {
+        model.place().set(place);
     }
 
     @Override

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -63,7 +64,9 @@ final class ToolbarView extends HBox {
         menu.getStyleClass().addAll("icon-button", "menu", "no-arrow");
         menu.setAccessibleText(words.get("menu.title"));
         menu.setTooltip(new Tooltip(words.get("menu.title")));
-        menu.getItems().addAll(item("menu.add", "Shortcut+N", actions::add),
+        menu.getItems().addAll(item("sidebar.inbox", "Shortcut+1", () -> actions.go(Place.INBOX)),
+                item("sidebar.allQuotes", "Shortcut+2", () -> actions.go(Place.ALL_QUOTES)), new SeparatorMenuItem(),
+                item("menu.add", "Shortcut+N", actions::add),
                 item("menu.paste", "Shortcut+V", actions::paste), item("menu.undo", "Shortcut+Z", actions::undo),
                 item("menu.redo", "Shortcut+Shift+Z", actions::redo),
                 item("menu.copy", "Shortcut+Shift+C", actions::copyWithCitation),
