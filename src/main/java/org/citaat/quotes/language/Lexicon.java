@@ -18,7 +18,7 @@ public final class Lexicon {
 
     private final String language;
     private final WordTable table;
-    private final Set<Feature> features;
+    private final long features;
     private final boolean compounds;
     private final Map<String, DayOfWeek> weekdays;
     private final Map<String, Integer> relativeDays;
@@ -29,7 +29,7 @@ public final class Lexicon {
             Map<String, Integer> relativeDays, List<String> functionWords, List<String> caseEndings) {
         this.language = language;
         this.table = table;
-        this.features = Set.copyOf(features);
+        this.features = features.stream().mapToLong(each -> 1L << each.ordinal()).sum();
         this.compounds = features.contains(Feature.COMPOUNDS);
         this.weekdays = Map.copyOf(weekdays);
         this.relativeDays = Map.copyOf(relativeDays);
@@ -54,7 +54,7 @@ public final class Lexicon {
     }
 
     public boolean has(Feature feature) {
-        return features.contains(feature);
+        return (features & 1L << feature.ordinal()) != 0;
     }
 
     /// The classes of the word at `[start, end)` of `text`, as bits of [WordClass]; 0 for an unknown word.

@@ -28,6 +28,7 @@ public final class People {
     private final List<Person> people = new ArrayList<>();
     private final Map<String, List<Person>> byName = new HashMap<>();
     private final Person[] personOf;
+    private final @Nullable String[] keys;
     private final List<String> caseEndings;
 
     /// One that the text names.
@@ -49,6 +50,7 @@ public final class People {
         this.tokens = tokens;
         this.mentions = mentions;
         this.personOf = new Person[mentions.size()];
+        this.keys = new String[tokens.size()];
         this.caseEndings = tokens.lexicon().caseEndings();
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
@@ -127,6 +129,16 @@ public final class People {
 
     /// A name as it is compared: lower case, without the genitive's ending, in languages with cases without its ending.
     private String key(int token) {
+        String known = keys[token];
+        if (known != null) {
+            return known;
+        }
+        String key = compared(token);
+        keys[token] = key;
+        return key;
+    }
+
+    private String compared(int token) {
         StringBuilder key = new StringBuilder();
         for (int i = tokens.start(token); i < tokens.end(token); i++) {
             key.append(Character.toLowerCase(tokens.text().charAt(i)));

@@ -23,18 +23,14 @@ final class Construction {
     private final Scene scene;
     private final Layout layout;
     private final Tokens tokens;
-    private final Cues cues;
 
-    Construction(Scene scene, Cues cues) {
+    Construction(Scene scene) {
         this.scene = scene;
         this.layout = scene.layout;
         this.tokens = scene.tokens;
-        this.cues = cues;
     }
 
-    void describe(Mention mention, Place place, FeatureVector vector) {
-        Beside after = cues.after(mention);
-        Beside before = cues.before(mention);
+    void describe(Mention mention, Place place, Beside after, Beside before, FeatureVector vector) {
         if (place == Place.ASIDE) {
             vector.addIf(after.exists() || before.exists(), SpeakerFeature.CUE_BESIDE_IN_ASIDE);
         } else if (place == Place.AFTER) {

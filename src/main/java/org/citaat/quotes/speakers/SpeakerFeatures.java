@@ -8,6 +8,7 @@ import org.citaat.quotes.marks.MarkPair.Ending;
 import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.scoring.FeatureVector;
+import org.citaat.quotes.speakers.Cues.Beside;
 import org.citaat.quotes.text.TokenKind;
 import org.citaat.quotes.text.Tokens;
 
@@ -24,7 +25,7 @@ final class SpeakerFeatures {
         this.scene = scene;
         this.tokens = scene.tokens;
         this.cues = cues;
-        this.construction = new Construction(scene, cues);
+        this.construction = new Construction(scene);
     }
 
     /// Fills `vector` with the features of mention number `index`.
@@ -33,8 +34,10 @@ final class SpeakerFeatures {
         vector.clear();
         Place place = place(mention);
         where(index, mention, place, vector);
-        construction.describe(mention, place, vector);
-        kind(index, mention, place, vector);
+        Beside after = cues.after(mention);
+        Beside before = cues.before(mention);
+        construction.describe(mention, place, after, before, vector);
+        kind(index, mention, place, after.exists() || before.exists(), vector);
         history(index, vector);
     }
 
@@ -113,8 +116,7 @@ final class SpeakerFeatures {
         vector.add(SpeakerFeature.MORE_BETWEEN, Math.min(Math.max(0, between - 1), 4) / 2.0);
     }
 
-    private void kind(int index, Mention mention, Place place, FeatureVector vector) {
-        boolean cue = cues.after(mention).exists() || cues.before(mention).exists();
+    private void kind(int index, Mention mention, Place place, boolean cue, FeatureVector vector) {
         switch (mention.kind()) {
             case PRONOUN -> pronoun(mention, place, vector);
             case NOMINAL -> {

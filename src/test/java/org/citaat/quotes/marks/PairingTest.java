@@ -1,6 +1,7 @@
 package org.citaat.quotes.marks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.citaat.quotes.Engine;
@@ -121,5 +122,13 @@ class PairingTest {
     void theOuterPairComesFirst() throws InterruptedException {
         List<MarkPair> pairs = Pairing.pair(Engine.tokens("en", "“‘No’ is no,” she said."));
         assertThat(pairs).extracting(MarkPair::depth).containsExactly(0, 1);
+    }
+
+    @Test
+    void stopsWhenInterrupted() {
+        Tokens tokens = Engine.tokens("en", "No marks at all.");
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> Pairing.pair(tokens)).isInstanceOf(InterruptedException.class);
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 }
