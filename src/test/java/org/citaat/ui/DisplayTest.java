@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.citaat.library.Library;
@@ -38,6 +39,21 @@ class DisplayTest {
             Speech selected = WindowFixture.onFx(() -> window.model.article().selected().get());
             assertThat(selected.speaker()).isEqualTo("Vechernyaya Gazeta");
             window.picture("display-clicked");
+        }
+    }
+
+    /// Here and not under the headless platform, whose screen has no room for it.
+    @Test
+    void aLargeWindow() throws Exception {
+        try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), OFFLINE, true)) {
+            WindowFixture.onFx(() -> {
+                window.model.articles().selected().set(window.model.articles().rows().get(3));
+                window.model.article().move(1);
+                window.stage.setWidth(2560);
+                window.stage.setHeight(1440);
+                return null;
+            });
+            assertThat(ImageIO.read(window.picture("large-window")).getWidth()).isEqualTo(2560);
         }
     }
 

@@ -70,7 +70,7 @@ class ScreensTest {
     }
 
     @Test
-    void aSmallAndALargeWindow() throws Exception {
+    void aSmallWindow() throws Exception {
         try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), OFFLINE, true)) {
             WindowFixture.onFx(() -> {
                 window.model.articles().selected().set(window.model.articles().rows().get(3));
@@ -80,12 +80,6 @@ class ScreensTest {
                 return null;
             });
             window.picture("small-window");
-            WindowFixture.onFx(() -> {
-                window.stage.setWidth(2560);
-                window.stage.setHeight(1440);
-                return null;
-            });
-            window.picture("large-window");
         }
     }
 
