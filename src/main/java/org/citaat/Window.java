@@ -20,8 +20,10 @@ import org.citaat.cli.WindowRequest;
 import org.citaat.library.Library;
 import org.citaat.library.LibraryException;
 import org.citaat.library.LibraryLock;
+import org.citaat.model.ImportOutcome;
 import org.citaat.quotes.QuoteFinder;
 import org.citaat.system.ApplicationFolders;
+import org.citaat.ui.FailureWords;
 import org.citaat.ui.FxJobs;
 import org.citaat.ui.Words;
 import org.citaat.ui.shell.MainWindow;
@@ -49,7 +51,9 @@ final class Window {
         try {
             Optional<LibraryLock> lock = LibraryLock.acquire(file);
             if (lock.isEmpty()) {
-                return refuse(words.get("window.alreadyOpen"));
+                return request.arguments().isEmpty()
+                        ? refuse(words.get("window.alreadyOpen"))
+                        : importBeside(file, request);
             }
             return run(lock.get(), file, request);
         } catch (LibraryException cannot) {
@@ -62,6 +66,22 @@ final class Window {
             run(library, jobs, request);
             return 0;
         }
+    }
+
+    /// A window has the library open: it notices what is written beside it, so the arguments are imported from here.
+    private int importBeside(Path file, WindowRequest request) {
+        int failed = 0;
+        try (Library library = Library.open(file, clock)) {
+            ImportArticle importArticle = new ImportArticle(documents, finder, library);
+            for (String argument : request.arguments()) {
+                if (importArticle.run(Requests.argument(argument),
+                        step -> {}) instanceof ImportOutcome.Failed failure) {
+                    failed++;
+                    System.err.println(argument + ": " + new FailureWords(words).sentence(failure.failure()));
+                }
+            }
+        }
+        return failed == 0 ? 0 : 1;
     }
 
     private int refuse(String why) {
@@ -109,13 +129,17 @@ final class Window {
         void show(Runnable closed);
     }
 
-    private static void waitFor(Shown shown) {
+    private void waitFor(Shown shown) {
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> shown.show(closed::countDown));
         try {
+            Platform.startup(() -> shown.show(closed::countDown));
             closed.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } catch (UnsupportedOperationException noDisplay) {
+            // what the toolkit says of a machine without a screen
+            System.err.println(words.get("window.noDisplay"));
+            return;
         }
         Platform.exit();
     }

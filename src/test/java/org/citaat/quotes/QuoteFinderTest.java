@@ -47,7 +47,7 @@ class QuoteFinderTest {
                 “Then they went home and nobody has seen them since.”
                 """;
         assertThat(Engine.told("en", text)).containsExactly(
-                "Joan Eddery: We have waited for this road since my father kept the shop,",
+                "Joan Eddery: We have waited for this road since my father kept the shop",
                 "Joan Eddery: The council came here in March and measured the verge. / Then they went home and nobody has seen them since.");
     }
 

@@ -49,7 +49,7 @@ public final class Assembler {
         Speaker speaker = speakers.of(attributed);
         Integer cue = floating ? null : attributed.cue();
         List<TextSpan> segments = new ArrayList<>();
-        attributed.segments().forEach(range -> segments.add(tokens.span(range.first(), range.last())));
+        attributed.segments().forEach(range -> segments.add(tokens.span(range.first(), lastWord(range))));
         return new Quote(segments, type, attributed.group(), floating, speaker,
                 cue == null ? null : span(phrase(tokens, cue)), times.of(head, cue), recipient(attributed, cue),
                 attributed.chance(), reasons.of(attributed, type, floating, speaker == null ? "" : speaker.name()));
@@ -74,6 +74,12 @@ public final class Assembler {
             last++;
         }
         return new TokenRange(first, last);
+    }
+
+    /// A comma before the closing mark belongs to the sentence around it, whatever side of the mark it is set on.
+    private int lastWord(TokenRange range) {
+        boolean comma = tokens.is(range.last(), TokenKind.COMMA) && range.last() > range.first();
+        return comma ? range.last() - 1 : range.last();
     }
 
     /// Stands alone in its sentence and takes the speaker of the quotation before it.
