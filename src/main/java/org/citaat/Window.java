@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -29,12 +30,18 @@ import org.citaat.ui.Words;
 import org.citaat.ui.shell.MainWindow;
 import org.citaat.ui.shell.Notice;
 import org.citaat.ui.shell.ShellViewModel;
+import org.citaat.ui.shell.Theme;
+import org.citaat.ui.shell.ThemeSwitch;
+import org.jspecify.annotations.Nullable;
 
 /// Builds the window by hand over a library, and waits until it is closed.
 final class Window {
     private final Documents documents;
     private final Supplier<QuoteFinder> finder;
     private final InstantSource clock;
+    private static final String THEME = "window.theme";
+
+    private boolean started;
     private final Words words = new Words(Locale.getDefault(Locale.Category.DISPLAY));
 
     Window(Documents documents, Supplier<QuoteFinder> finder, InstantSource clock) {
@@ -91,14 +98,15 @@ final class Window {
     }
 
     private void run(Library library, Jobs jobs, WindowRequest request) {
+        Optional<Theme> theme = library.setting(THEME).flatMap(Theme::named);
+        // what was asked for before the window closed is still done: closing the executor waits for it
         try (ExecutorService background = Executors.newSingleThreadExecutor(Window::daemon)) {
-            waitFor(closed -> build(library, jobs, request, background, closed));
-            background.shutdownNow();
+            waitFor(closed -> build(library, jobs, request, background, theme, closed));
         }
     }
 
     private void build(Library library, Jobs jobs, WindowRequest request, ExecutorService background,
-            Runnable closed) {
+            Optional<Theme> theme, Runnable closed) {
         ImportArticle importArticle = new ImportArticle(documents, finder, library);
         ShellViewModel model = new ShellViewModel(library, new Imports(importArticle, jobs, library),
                 new SampleLibrary(importArticle, clock), new FxJobs(background, Platform::runLater), words);
@@ -107,7 +115,9 @@ final class Window {
             Platform.runLater(() -> model.problem().set(Notice.of(bug, words)));
         });
         Stage stage = new Stage();
-        new MainWindow(library, model, words).show(stage, words.get("window.title"));
+        new MainWindow(model, words, new ThemeSwitch(theme,
+                chosen -> background.execute(() -> library.set(THEME, chosen.name()))))
+                .show(stage, words.get("window.title"));
         stage.setOnCloseRequest(event -> {
             model.close();
             closed.run();
@@ -129,18 +139,40 @@ final class Window {
         void show(Runnable closed);
     }
 
+    /// Starts the toolkit if need be, shows, and waits until it is closed. What goes wrong while it is built is thrown here.
     private void waitFor(Shown shown) {
         CountDownLatch closed = new CountDownLatch(1);
+        AtomicReference<@Nullable RuntimeException> failed = new AtomicReference<>();
+        Runnable task = () -> {
+            try {
+                shown.show(closed::countDown);
+            } catch (RuntimeException broken) {
+                failed.set(broken);
+                closed.countDown();
+            }
+        };
         try {
-            Platform.startup(() -> shown.show(closed::countDown));
+            start(task);
             closed.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (UnsupportedOperationException noDisplay) {
             // what the toolkit says of a machine without a screen
             System.err.println(words.get("window.noDisplay"));
-            return;
         }
-        Platform.exit();
+        RuntimeException broken = failed.get();
+        if (broken != null) {
+            throw broken;
+        }
+    }
+
+    private void start(Runnable task) {
+        if (started) {
+            Platform.runLater(task);
+        } else {
+            Platform.startup(task);
+            Platform.setImplicitExit(false);
+            started = true;
+        }
     }
 }

@@ -97,7 +97,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx.scene..", "javafx.stage..", "org.controlsfx..")
-                
+
                 .check(CLASSES);
     }
 

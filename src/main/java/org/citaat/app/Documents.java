@@ -30,11 +30,13 @@ public final class Documents {
         if (request instanceof ImportRequest.PastedText pasted) {
             // a lone surrogate cannot be written in UTF-8; the encoder's "?" would hide it from the reader's repair
             byte[] bytes = wellFormed(pasted.text()).getBytes(StandardCharsets.UTF_8);
-            return new Page(request.address(), request.address(), clock.instant(), "text/plain; charset=utf-8",
+            String type = Requests.isHtml(pasted.text()) ? "text/html; charset=utf-8" : "text/plain; charset=utf-8";
+            return new Page(request.address(), request.address(), clock.instant(), type,
                     Map.of(), bytes);
         }
         try {
-            return fetcher.fetch(new FetchRequest(request.address(), Trust.TYPED));
+            Trust trust = request instanceof ImportRequest.Link link ? link.trust() : Trust.TYPED;
+            return fetcher.fetch(new FetchRequest(request.address(), trust));
         } catch (FetchException failed) {
             throw new ImportException(failed.failure());
         }

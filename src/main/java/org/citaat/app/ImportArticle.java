@@ -7,6 +7,7 @@ import org.citaat.app.Documents.ImportException;
 import org.citaat.library.ImportedArticle;
 import org.citaat.library.Library;
 import org.citaat.model.Article;
+import org.citaat.model.Facts;
 import org.citaat.model.ImportOutcome;
 import org.citaat.model.ImportOutcome.AlreadySaved;
 import org.citaat.model.ImportOutcome.Cancelled;
@@ -20,6 +21,9 @@ import org.citaat.quotes.QuoteFinder;
 public final class ImportArticle {
     /// Changes whenever the same page may give another text.
     public static final String READER_VERSION = "1";
+
+    /// A title made of first words is at most so long, in UTF-16 code units.
+    private static final int TITLE = 60;
 
     private final Documents documents;
     private final Supplier<QuoteFinder> finder;
@@ -53,7 +57,9 @@ public final class ImportArticle {
             Article read = documents.read(page);
             progress.accept(ImportStep.FINDING_QUOTES);
             FoundQuotes found = finder.get().find(read);
-            Article article = new Article(read.facts().withLanguage(found.language()), read.text(), read.blocks());
+            String language = found.language().equals(QuoteFinder.UNKNOWN_LANGUAGE) ? null : found.language();
+            Facts facts = titled(read.facts(), read.text()).withLanguage(language);
+            Article article = new Article(facts, read.text(), read.blocks());
             progress.accept(ImportStep.SAVING);
             ImportedArticle saved = library.save(page, article, found.quotes(), READER_VERSION, QuoteFinder.VERSION);
             return saved.isNew()
@@ -62,6 +68,19 @@ public final class ImportArticle {
         } catch (ImportException failed) {
             return new Failed(failed.failure());
         }
+    }
+
+    /// A text without a title is called by its first words.
+    private static Facts titled(Facts facts, String text) {
+        if (facts.title() != null) {
+            return facts;
+        }
+        String line = text.strip().lines().findFirst().orElse("");
+        int end = line.length() <= TITLE ? line.length() : Math.max(line.lastIndexOf(' ', TITLE), TITLE / 2);
+        end -= end > 0 && Character.isHighSurrogate(line.charAt(end - 1)) ? 1 : 0;
+        String title = line.substring(0, end) + (end < line.length() ? "…" : "");
+        return new Facts(title, facts.authors(), facts.publication(), facts.published(), facts.language(),
+                facts.canonical());
     }
 
     /// Looks for quotations once more in an article that is saved; reviews stay as they are.

@@ -2,6 +2,7 @@ package org.citaat.app;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.citaat.web.Trust;
 
 /// What the user asked to be taken in.
 public sealed interface ImportRequest {
@@ -12,7 +13,13 @@ public sealed interface ImportRequest {
     URI address();
 
     /// A web address that the user typed, pasted or gave as an argument.
-    record Link(URI address) implements ImportRequest {
+    ///
+    /// @param trust whether the user saw the very address
+    record Link(URI address, Trust trust) implements ImportRequest {
+        public Link(URI address) {
+            this(address, Trust.TYPED);
+        }
+
         @Override
         public String label() {
             String host = address.getHost();

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.citaat.library.Library;
 import org.citaat.library.Subscription;
@@ -22,7 +21,9 @@ public final class Imports {
     private final ImportArticle importArticle;
     private final Jobs jobs;
     private final Library library;
-    private final Map<UUID, Future<?>> running = new ConcurrentHashMap<>();
+    private final Map<UUID, RunningImport> running = new ConcurrentHashMap<>();
+    /// What failed since the program started, by its address.
+    private final Map<URI, ImportRequest> retryable = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<Consumer<ImportState>> listeners = new CopyOnWriteArrayList<>();
 
     public Imports(ImportArticle importArticle, Jobs jobs, Library library) {
@@ -34,15 +35,17 @@ public final class Imports {
     /// Starts an import; its states go to the listeners, on the job's thread.
     public UUID start(ImportRequest request) {
         UUID id = UUID.randomUUID();
+        RunningImport job = new RunningImport();
+        running.put(id, job);
         tell(new ImportState(id, request, ImportStep.WAITING, null));
-        running.put(id, jobs.start(() -> run(id, request)));
+        job.began(jobs.start(() -> run(id, request)));
         return id;
     }
 
     private void run(UUID id, ImportRequest request) {
-        library.removeFailure(request.address());
         ImportOutcome outcome = new Failed(new Failure(request.address(), FailureReason.PROGRAM_FAULT, ""));
         try {
+            library.removeFailure(request.address());
             outcome = importArticle.run(request, step -> tell(new ImportState(id, request, step, null)));
         } finally {
             // a bug goes on to the thread's handler; the row it leaves says so and can be tried again
@@ -51,19 +54,36 @@ public final class Imports {
     }
 
     private void end(UUID id, ImportRequest request, ImportOutcome outcome) {
-        switch (outcome) {
-            case Failed failed -> library.keepFailure(failed.failure());
-            case Imported _,AlreadySaved _,Cancelled _ -> {
+        try {
+            switch (outcome) {
+                case Failed failed -> {
+                    retryable.put(request.address(), request);
+                    library.keepFailure(failed.failure());
+                }
+                case Imported _,AlreadySaved _,Cancelled _ -> retryable.remove(request.address());
             }
+        } finally {
+            running.remove(id);
+            tell(new ImportState(id, request, ImportStep.SAVING, outcome));
         }
-        running.remove(id);
-        tell(new ImportState(id, request, ImportStep.SAVING, outcome));
+    }
+
+    /// Tries a failed import again. Pasted text can be tried again as long as the program runs; see [#canRetry].
+    public void retry(Failure failure) {
+        ImportRequest request = retryable.get(failure.requested());
+        start(request == null ? Requests.argument(failure.requested().toString()) : request);
+    }
+
+    /// Whether what was asked for is still there to be tried again.
+    public boolean canRetry(Failure failure) {
+        return retryable.containsKey(failure.requested()) || !"clip".equals(failure.requested().getScheme());
     }
 
     /// Cancels an import that runs; nothing of it is kept.
     public void cancel(UUID id, ImportRequest request) {
-        Future<?> job = running.remove(id);
-        if (job != null && job.cancel(true)) {
+        RunningImport job = running.remove(id);
+        if (job != null) {
+            job.cancel();
             tell(new ImportState(id, request, ImportStep.WAITING, new Cancelled()));
         }
     }

@@ -2,7 +2,8 @@ package org.citaat.app;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,15 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.citaat.web.Trust;
 
 /// Makes sense of what a person types or pastes: links, names of files, or text.
 public final class Requests {
     /// A paste longer than this is text, whatever it looks like; in UTF-16 code units.
     private static final int LONGEST_LIST = 20_000;
 
+    private static final List<String> READABLE = List.of(".html", ".htm", ".xhtml", ".txt", ".text");
+
     private Requests() {}
 
-    /// The imports that a paste asks for: one for each line if every line is a link or an existing file, else its whole text.
+    /// The imports that a paste asks for: one for each line if every line is a link or the full name of a file, else its whole text.
     /// Empty for a blank paste.
     public static List<ImportRequest> of(String pasted) {
         if (pasted.isBlank()) {
@@ -35,6 +39,15 @@ public final class Requests {
             }
         }
         return found.isEmpty() ? List.of(text(pasted)) : found;
+    }
+
+    /// Whether pasted text is the source of a web page.
+    static boolean isHtml(String text) {
+        String start = text.stripLeading();
+        String head = start.substring(0, Math.min(start.length(), 1000)).toLowerCase(Locale.ROOT);
+        return head.startsWith("<!doctype html") || head.startsWith("<html") || head.startsWith("<head")
+                || head.startsWith("<body") || head.startsWith("<article") || head.startsWith("<p>")
+                || head.startsWith("<div");
     }
 
     /// One argument of a command line: a link, or else a file, existing or not.
@@ -63,30 +76,42 @@ public final class Requests {
                     ? Optional.of(new ImportRequest.LocalFile(Path.of(new URI(line))))
                     : Optional.empty();
         } catch (URISyntaxException | IllegalArgumentException wrong) {
-            return escaped(line);
+            return mended(line);
         }
     }
 
-    /// Browsers copy addresses with signs that an address may not have as they are.
-    private static Optional<ImportRequest> escaped(String line) {
+    /// Browsers copy addresses with signs that an address may not have as they are. One that cannot be mended is still a
+    /// link, and will be refused as such: it is never taken for an article's text.
+    private static Optional<ImportRequest> mended(String line) {
         StringBuilder address = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            address.append("\"<>\\^`{|}[]".indexOf(c) >= 0
+            boolean stray = c == '%' && !line.substring(i).matches("(?s)%[0-9A-Fa-f]{2}.*");
+            address.append(stray || "\"<>\\^`{|}[]".indexOf(c) >= 0
                     ? String.format(Locale.ROOT, "%%%02X", (int) c)
                     : String.valueOf(c));
         }
         try {
             return Optional.of(new ImportRequest.Link(new URI(address.toString())));
         } catch (URISyntaxException hopeless) {
-            return Optional.empty();
+            return Optional.of(new ImportRequest.Link(
+                    URI.create("about:" + URLEncoder.encode(line, StandardCharsets.UTF_8))));
         }
     }
 
+    /// Links dragged from a page: their addresses were seen by nobody, so they may not lead into a private network.
+    public static List<ImportRequest> dragged(String addresses) {
+        return addresses.lines().map(String::strip).filter(line -> !line.startsWith("#")).map(Requests::link)
+                .flatMap(Optional::stream).filter(ImportRequest.Link.class::isInstance)
+                .<ImportRequest>map(link -> new ImportRequest.Link(link.address(), Trust.FOUND)).toList();
+    }
+
+    /// The full name of a file that can be read; told by its form, without a look at the disk.
     private static Optional<ImportRequest> file(String line) {
         try {
             Path file = Path.of(line);
-            return file.isAbsolute() && Files.exists(file)
+            String name = line.toLowerCase(Locale.ROOT);
+            return file.isAbsolute() && READABLE.stream().anyMatch(name::endsWith)
                     ? Optional.of(new ImportRequest.LocalFile(file))
                     : Optional.empty();
         } catch (InvalidPathException noPath) {

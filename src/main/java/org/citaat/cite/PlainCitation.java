@@ -1,11 +1,13 @@
 package org.citaat.cite;
 
 import java.net.URI;
+import java.text.MessageFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.citaat.model.Facts;
 import org.citaat.model.PublicationDate;
 import org.citaat.model.ReviewedQuote;
@@ -17,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// The words between the marks are those of the saved text, never changed.
 public final class PlainCitation {
     private final Locale locale;
+    private final ResourceBundle terms;
 
     /// @param locale for the form of the date
     public PlainCitation(Locale locale) {
         this.locale = locale;
+        this.terms = ResourceBundle.getBundle("org.citaat.cite.terms", locale);
     }
 
     /// A citation twice: as plain text and as HTML, for the clipboard to offer both.
@@ -35,7 +39,7 @@ public final class PlainCitation {
         String speaker = quotes.getFirst().speakerName();
         Facts facts = article.article().facts();
         String publication = facts.publication();
-        boolean through = speaker != null && publication != null && !speaker.equals(publication);
+        boolean through = speaker != null && !speaker.equals(publication);
         return new Copied(plain(words, speaker, through, article), html(words, speaker, through, article));
     }
 
@@ -59,20 +63,24 @@ public final class PlainCitation {
         return html.append("</p>").toString();
     }
 
+    /// Speaker, through whom, title, publication, date. Whoever is quoted in an article is read through it.
     private List<String> source(@Nullable String speaker, boolean through, StoredArticle article) {
         Facts facts = article.article().facts();
         List<String> parts = new ArrayList<>();
-        if (speaker != null) {
-            parts.add(speaker);
-        }
         if (facts.title() != null) {
             parts.add("“" + facts.title() + "”");
         }
         if (facts.publication() != null) {
-            parts.add(through ? "via " + facts.publication() : facts.publication());
+            parts.add(facts.publication());
         }
         if (facts.published() != null) {
             parts.add(date(facts.published()));
+        }
+        if (through && !parts.isEmpty()) {
+            parts.set(0, MessageFormat.format(terms.getString("through"), parts.getFirst()));
+        }
+        if (speaker != null) {
+            parts.addFirst(speaker);
         }
         return parts;
     }

@@ -20,7 +20,8 @@ public final class QuoteFinder {
     public static final String VERSION = "1";
     /// From this probability on, words are shown as a quotation.
     public static final double THRESHOLD = 0.5;
-    private static final String UNKNOWN = "und";
+    /// The code of a language that could not be told.
+    public static final String UNKNOWN_LANGUAGE = "und";
 
     private final Languages languages;
     private final LinearModel quoteModel;
@@ -57,7 +58,7 @@ public final class QuoteFinder {
         String told = article.facts().language();
         return told != null && languages.codes().contains(told)
                 ? told
-                : detector().detect(article.text()).orElse(told == null ? UNKNOWN : told);
+                : detector().detect(article.text()).orElse(told == null ? UNKNOWN_LANGUAGE : told);
     }
 
     /// Reads the word lists of all languages, which a run over pages that tell their language can do without.

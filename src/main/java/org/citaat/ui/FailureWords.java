@@ -34,15 +34,13 @@ public final class FailureWords {
         }, place(failure.requested()));
     }
 
-    /// The host of a link, the name of a file.
+    /// The host and path of a link, the name of a file.
     public String place(URI address) {
-        String host = address.getHost();
-        if (host != null) {
-            return host;
+        String path = address.getPath() == null ? "" : address.getPath();
+        String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        if (address.getHost() != null) {
+            return address.getRawAuthority() + bare;
         }
-        String path = address.getPath();
-        return path == null || path.isBlank()
-                ? words.get("failure.pastedText")
-                : path.substring(path.lastIndexOf('/') + 1);
+        return bare.isBlank() ? words.get("failure.pastedText") : bare.substring(bare.lastIndexOf('/') + 1);
     }
 }

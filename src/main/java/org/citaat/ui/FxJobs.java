@@ -26,6 +26,23 @@ public final class FxJobs {
         });
     }
 
+    /// Runs `work`, then hands its answer to `then`; where it throws, `failed` is run on the window's thread, and what was
+    /// thrown goes on to the thread's handler.
+    public <T> void run(Supplier<T> work, Consumer<T> then, Runnable failed) {
+        background.execute(() -> {
+            boolean answered = false;
+            try {
+                T answer = work.get();
+                answered = true;
+                window.execute(() -> then.accept(answer));
+            } finally {
+                if (!answered) {
+                    window.execute(failed);
+                }
+            }
+        });
+    }
+
     /// Runs `work` and wants no answer.
     public void run(Runnable work) {
         background.execute(work);

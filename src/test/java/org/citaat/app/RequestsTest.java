@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.citaat.web.Trust;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,19 @@ class RequestsTest {
         Path file = Files.writeString(folder.resolve("an article.txt"), "words");
         assertThat(Requests.of(file.toString())).containsExactly(new ImportRequest.LocalFile(file));
         assertThat(Requests.of(file.toUri().toString())).containsExactly(new ImportRequest.LocalFile(file));
+    }
+
+    @Test
+    void aLinkThatCannotBeMendedIsStillNoText() {
+        assertThat(Requests.of("https://paper.example/100%")).containsExactly(
+                new ImportRequest.Link(URI.create("https://paper.example/100%25")));
+        assertThat(Requests.of("https://:80:90/x")).singleElement().isInstanceOf(ImportRequest.Link.class);
+    }
+
+    @Test
+    void aDraggedLinkIsNotTrusted() {
+        assertThat(Requests.dragged("https://paper.example/a\nfile:///etc/hosts\n# comment")).containsExactly(
+                new ImportRequest.Link(URI.create("https://paper.example/a"), Trust.FOUND));
     }
 
     @ParameterizedTest

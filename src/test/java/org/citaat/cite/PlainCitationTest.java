@@ -30,7 +30,7 @@ class PlainCitationTest {
     void namesSpeakerTitlePublicationDateAndLink() {
         assertThat(cite(FULL, "https://harbourpost.example/x", "Mara Linden", "It stands.").text()).isEqualTo("""
                 “It stands.”
-                — Mara Linden, “The bridge & the <river>”, via Harbour Post, March 12, 2026
+                — Mara Linden, via “The bridge & the <river>”, Harbour Post, March 12, 2026
                 https://harbourpost.example/bridge?a=1&b=2""");
     }
 

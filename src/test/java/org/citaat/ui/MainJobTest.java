@@ -57,7 +57,7 @@ class MainJobTest {
 
             chord(KeyCode.SHIFT, KeyCode.C);
             assertThat(clipboard()).startsWith("“Een brug die na vier jaar")
-                    .contains("— Severny Kurjer, “De brug die niemand wilde”, via De Noorderkrant, June 26, 2023")
+                    .contains("— Severny Kurjer, via “De brug die niemand wilde”, De Noorderkrant, June 26, 2023")
                     .endsWith("https://www.denoorderkrant.example/commentaar/de-brug-die-niemand-wilde");
             window.picture("main-job-checked");
         }

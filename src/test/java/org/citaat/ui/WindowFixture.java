@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -29,8 +30,11 @@ import org.citaat.quotes.QuoteFinder;
 import org.citaat.reading.DocumentReader;
 import org.citaat.ui.shell.MainWindow;
 import org.citaat.ui.shell.ShellViewModel;
+import org.citaat.ui.shell.Theme;
+import org.citaat.ui.shell.ThemeSwitch;
 import org.citaat.web.Fetcher;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole window over a library, in a test. Work runs at once on the thread that asks for it; imports have their threads.
 public final class WindowFixture implements AutoCloseable {
@@ -58,7 +62,7 @@ public final class WindowFixture implements AutoCloseable {
         FxJobs fxJobs = new FxJobs(Runnable::run, WindowFixture::onFx);
         this.model = onFx(() -> new ShellViewModel(library, new Imports(importArticle, jobs, library), sampleLibrary,
                 fxJobs, words));
-        this.window = onFx(() -> new MainWindow(library, model, words));
+        this.window = onFx(() -> new MainWindow(model, words, new ThemeSwitch(Optional.of(Theme.LIGHT), chosen -> {})));
         onFx(() -> {
             stage.setX(0);
             stage.setY(0);
@@ -96,7 +100,16 @@ public final class WindowFixture implements AutoCloseable {
                 Platform.requestNextPulse();
                 return null;
             });
-            org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    /// Waits until something holds on the JavaFX thread, for what other threads bring; at most 30 seconds.
+    public void await(Callable<Boolean> holds) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> onFx(holds));
+        } catch (TimeoutException never) {
+            throw new AssertionError(never);
         }
     }
 

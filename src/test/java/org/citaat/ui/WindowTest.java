@@ -3,6 +3,8 @@ package org.citaat.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -14,12 +16,17 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.citaat.library.Library;
+import org.citaat.model.Article;
+import org.citaat.model.Facts;
 import org.citaat.model.Failure;
 import org.citaat.model.FailureReason;
+import org.citaat.model.Page;
 import org.citaat.model.QuoteStatus;
+import org.citaat.model.SpeakerKind;
 import org.citaat.model.TextSpan;
 import org.citaat.ui.article.Speech;
 import org.citaat.ui.articles.ArticleRow;
+import org.citaat.ui.sidebar.Place;
 import org.citaat.web.FetchException;
 import org.citaat.web.Fetcher;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +56,7 @@ class WindowTest {
     }
 
     @Test
-    void aClickOnQuotedWordsSelectsTheirCard() {
+    void anOffsetOfTheTextSelectsTheCardOfItsQuotation() {
         press(KeyCode.N);
         Speech first = selected();
         press(KeyCode.N);
@@ -131,14 +138,55 @@ class WindowTest {
     }
 
     @Test
-    void whatAnotherProgramWroteIsShown() throws Exception {
-        window.library.set("test", "x");
+    void whatAnotherProgramWroteIsShown() {
+        try (Library other = Library.open(window.library.file(), WindowFixture.CLOCK)) {
+            other.save(new Page(URI.create("https://paper.example/new"), URI.create("https://paper.example/new"),
+                    WindowFixture.CLOCK.instant(), "text/plain", Map.of(), new byte[]{'x'}),
+                    new Article(Facts.NONE, "A new text.", List.of()), List.of(), "1", "1");
+        }
         WindowFixture.onFx(() -> {
             window.model.lookElsewhere();
             return null;
         });
         WindowFixture.settle();
-        assertThat(window.model.articles().rows()).hasSize(6);
+        assertThat(window.model.articles().rows()).hasSize(7);
+    }
+
+    @Test
+    void inTheTableNoLetterActsOnACardOutOfSight() {
+        press(KeyCode.N);
+        WindowFixture.onFx(() -> {
+            window.model.place().set(Place.ALL_QUOTES);
+            return null;
+        });
+        WindowFixture.settle();
+        press(KeyCode.X);
+        press(KeyCode.E);
+        assertThat(window.library.nextUndo()).isEmpty();
+    }
+
+    @Test
+    void anUndoOutOfSightIsShown() {
+        press(KeyCode.N);
+        press(KeyCode.Y);
+        long edited = article();
+        robot.clickOn("De brug die niemand wilde");
+        WindowFixture.settle();
+        assertThat(article()).isNotEqualTo(edited);
+        chord(KeyCode.Z);
+        assertThat(article()).isEqualTo(edited);
+        assertThat(selected().status().open()).isTrue();
+    }
+
+    @Test
+    void anotherNameKeepsTheKindItHasOnAnotherCard() {
+        press(KeyCode.N);
+        WindowFixture.onFx(() -> {
+            window.model.article().changeSpeaker("Harbour Post");
+            return null;
+        });
+        WindowFixture.settle();
+        assertThat(selected().kind()).isEqualTo(SpeakerKind.PUBLICATION);
     }
 
     @Test

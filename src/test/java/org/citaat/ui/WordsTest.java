@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class WordsTest {
     private static final Pattern KEY = Pattern.compile("\"([a-z][A-Za-z]*\\.[A-Za-z]+)\"");
-    private static final Set<String> NO_KEYS = Set.of("org.citaat", "window.theme");
+    private static final Set<String> NO_KEYS = Set.of("org.citaat", "window.theme", "window.article");
 
     @Test
     void everyKeyUsedIsThereAndEveryKeyThereIsUsed() throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -20,6 +21,7 @@ import javafx.stage.FileChooser;
 import org.citaat.app.ImportRequest;
 import org.citaat.app.Requests;
 import org.citaat.ui.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The pane over the window in which a link or a text is pasted, or files are chosen.
 public final class AddView extends StackPane {
@@ -28,6 +30,7 @@ public final class AddView extends StackPane {
     private final TextArea field = new TextArea();
     private final Label hint = new Label();
     private final Button add = new Button();
+    private @Nullable Node before;
 
     /// A pane that is not shown until [#open].
     ///
@@ -51,7 +54,11 @@ public final class AddView extends StackPane {
             }
             event.consume();
         });
-        setOnDragDropped(event -> files(event.getDragboard().getFiles()));
+        setOnDragDropped(event -> {
+            event.setDropCompleted(true);
+            event.consume();
+            files(event.getDragboard().getFiles());
+        });
     }
 
     private Region card() {
@@ -99,7 +106,9 @@ public final class AddView extends StackPane {
 
     private void key(KeyEvent event) {
         boolean control = event.isShortcutDown();
-        boolean oneLine = field.getText().indexOf('\n') < 0;
+        List<ImportRequest> typed = Requests.of(field.getText());
+        boolean oneLine = field.getText().indexOf('\n') < 0
+                || !typed.isEmpty() && !(typed.getFirst() instanceof ImportRequest.PastedText);
         if (event.getCode() == KeyCode.ESCAPE) {
             close();
             event.consume();
@@ -139,12 +148,19 @@ public final class AddView extends StackPane {
 
     /// Shows the pane with an empty field that has the focus.
     public void open() {
+        before = getScene().getFocusOwner();
         field.clear();
         setVisible(true);
         field.requestFocus();
     }
 
+    /// Hides the pane; the focus goes back to where it was.
     public void close() {
-        setVisible(false);
+        if (isVisible()) {
+            setVisible(false);
+            if (before != null) {
+                before.requestFocus();
+            }
+        }
     }
 }

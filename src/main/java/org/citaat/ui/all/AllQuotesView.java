@@ -153,6 +153,7 @@ public final class AllQuotesView extends BorderPane {
             Label pill = new Label(names.status(status), QuoteWords.icon(status).node(9));
             pill.getStyleClass().addAll("pill", QuoteWords.style(status));
             setGraphic(pill);
+            setAccessibleText(pill.getText());
         }
     }
 }

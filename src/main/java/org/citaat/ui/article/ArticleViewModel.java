@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The open article and what the user does with its quotations.
 public final class ArticleViewModel {
-    private record Loaded(@Nullable StoredArticle article, List<ReviewedQuote> quotes) {}
+    private record Loaded(@Nullable StoredArticle article, List<ReviewedQuote> quotes, boolean languageKnown) {}
 
     private final Library library;
     private final ReviewQuotes reviews;
@@ -32,18 +34,23 @@ public final class ArticleViewModel {
     private final ObservableList<Speech> speeches = FXCollections.observableArrayList();
     private final SimpleObjectProperty<@Nullable Speech> selected = new SimpleObjectProperty<>();
     private final Predicate<String> languageKnown;
+    private final Runnable edited;
+    private final ReadOnlyBooleanWrapper broken = new ReadOnlyBooleanWrapper();
+    private boolean known = true;
     private long wanted;
 
     /// Nothing is open at first.
     ///
     /// @param languageKnown whether the engine has word lists for a language
+    /// @param edited is run on the window's thread after an edit
     public ArticleViewModel(Library library, ReviewQuotes reviews, FxJobs jobs, PlainCitation citation,
-            Predicate<String> languageKnown) {
+            Predicate<String> languageKnown, Runnable edited) {
         this.library = library;
         this.reviews = reviews;
         this.jobs = jobs;
         this.citation = citation;
         this.languageKnown = languageKnown;
+        this.edited = edited;
     }
 
     /// The open article; null when none is.
@@ -51,11 +58,9 @@ public final class ArticleViewModel {
         return article.getReadOnlyProperty();
     }
 
-    /// The language of the open article, where the engine has no word lists for it; empty elsewhere.
-    public Optional<String> unsupportedLanguage() {
-        StoredArticle stored = article.get();
-        String language = stored == null ? null : stored.article().facts().language();
-        return Optional.ofNullable(language).filter(languageKnown.negate());
+    /// Whether the engine has word lists for the open article's language; without them it finds few speakers.
+    public boolean languageKnown() {
+        return known;
     }
 
     /// Its quotations, a card each, in the order of the text.
@@ -91,6 +96,17 @@ public final class ArticleViewModel {
         selected.set(null);
         speeches.clear();
         article.set(null);
+        broken.set(false);
+    }
+
+    /// Whether the article that was asked for could not be read.
+    public ReadOnlyBooleanProperty broken() {
+        return broken.getReadOnlyProperty();
+    }
+
+    /// Asks once more for an article that could not be read.
+    public void retry() {
+        open(wanted);
     }
 
     /// Reads the quotations anew, and keeps the selection on the same speech, or else the one after it.
@@ -119,12 +135,22 @@ public final class ArticleViewModel {
     private void load(long id, Consumer<Loaded> then) {
         jobs.run(() -> {
             Optional<StoredArticle> stored = library.article(id);
-            return new Loaded(stored.orElse(null), stored.isEmpty() ? List.of() : library.quotes(id));
-        }, then);
+            String language = stored.map(here -> here.article().facts().language()).orElse(null);
+            return new Loaded(stored.orElse(null), stored.isEmpty() ? List.of() : library.quotes(id),
+                    language != null && languageKnown.test(language));
+        }, then, () -> {
+            if (wanted == id) {
+                close();
+                wanted = id;
+                broken.set(true);
+            }
+        });
     }
 
     private void show(Loaded loaded) {
         selected.set(null);
+        broken.set(false);
+        known = loaded.languageKnown;
         article.set(loaded.article);
         speeches.setAll(Speech.of(loaded.quotes));
     }
@@ -159,9 +185,19 @@ public final class ArticleViewModel {
         decide((stored, speech) -> reviews.reject(stored, speech.quotes()));
     }
 
-    /// Names another speaker; a blank name says that it is not known.
-    public void changeSpeaker(String name, SpeakerKind kind) {
+    /// Names another speaker; a blank name says that it is not known. A name that stands on another card brings its kind.
+    public void changeSpeaker(String name) {
+        SpeakerKind kind = kindOf(name.strip());
         decide((stored, speech) -> reviews.changeSpeaker(stored, speech.quotes(), name, kind));
+    }
+
+    private SpeakerKind kindOf(String name) {
+        StoredArticle stored = article.get();
+        if (stored != null && name.equals(stored.article().facts().publication())) {
+            return SpeakerKind.PUBLICATION;
+        }
+        return speeches.stream().filter(speech -> name.equals(speech.speaker())).map(Speech::kind).findFirst()
+                .orElse(SpeakerKind.PERSON);
     }
 
     /// The user marks a quotation of his own; it becomes the selected card.
@@ -170,14 +206,22 @@ public final class ArticleViewModel {
         if (stored == null || span.in(stored.article().text()).isBlank()) {
             return;
         }
-        jobs.run(() -> reviews.add(stored, span, null), added -> open(stored.id(), span.start()));
+        jobs.run(() -> reviews.add(stored, span, null), added -> {
+            edited.run();
+            if (wanted == stored.id()) {
+                open(stored.id(), span.start());
+            }
+        });
     }
 
     private void decide(Decision decision) {
         StoredArticle stored = article.get();
         Speech speech = selected.get();
         if (stored != null && speech != null) {
-            jobs.run(() -> decision.on(stored, speech));
+            jobs.run(() -> {
+                decision.on(stored, speech);
+                return speech;
+            }, done -> edited.run());
         }
     }
 

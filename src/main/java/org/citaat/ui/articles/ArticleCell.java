@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.citaat.app.ImportState;
 import org.citaat.app.ImportStep;
@@ -51,7 +52,10 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
 
     private List<Node> saved(ArticleSummary summary) {
         Label title = title(summary.title());
-        Label source = label(source(summary), "row-source");
+        Label source = label(summary.publication() == null ? "" : summary.publication(), "row-source");
+        Label when = label(facts(summary), "row-source");
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(source, when);
         HBox pills = new HBox(pill(words.get("articles.quotes", summary.quotes()), "plain"));
         pills.getStyleClass().add("pills");
         if (summary.open() > 0) {
@@ -59,15 +63,17 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
         } else if (summary.quotes() > 0) {
             pills.getChildren().add(pill(words.get("articles.allChecked"), "checked"));
         }
-        setAccessibleText(words.get("articles.rowAccessible", summary.title(), source.getText(), summary.quotes(),
+        setAccessibleText(words.get("articles.rowAccessible", summary.title(), source.getText() + when.getText(),
+                summary.quotes(),
                 summary.open()));
-        return List.of(title, source, pills);
+        return List.of(title, line, pills);
     }
 
-    private String source(ArticleSummary summary) {
+    /// Language and date; the publication before them gives way where there is no room.
+    private String facts(ArticleSummary summary) {
         List<String> parts = new ArrayList<>();
         if (summary.publication() != null) {
-            parts.add(summary.publication());
+            parts.add("");
         }
         if (summary.language() != null) {
             parts.add(summary.language());
@@ -107,9 +113,9 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
         }
         Button retry = action(words.get("import.retry"), () -> model.retry(failure));
         Button dismiss = action(words.get("import.dismiss"), () -> model.dismiss(failure));
-        HBox actions = new HBox(retry, dismiss);
-        if ("clip".equals(failure.requested().getScheme())) {
-            actions.getChildren().remove(retry); // pasted text is not kept: there is nothing to try again
+        HBox actions = new HBox(dismiss);
+        if (model.canRetry(failure)) {
+            actions.getChildren().addFirst(retry);
         }
         actions.getStyleClass().add("row-actions");
         String place = failures.place(failure.requested());
@@ -120,7 +126,8 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
     private static Label title(String text) {
         Label title = label(text, "row-title");
         title.setWrapText(true);
-        title.setMaxHeight(40);
+        title.setMaxHeight(34);
+        title.setAlignment(Pos.TOP_LEFT);
         return title;
     }
 

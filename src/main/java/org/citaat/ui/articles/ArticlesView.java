@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class ArticlesView extends BorderPane {
     private final ArticlesViewModel model;
     private final ListView<ArticleRow> list = new ListView<>();
+    /// The row brought into sight last: one that only changes its counts does not move the list.
+    private @Nullable ArticleRow shown;
 
     /// The list, or what stands for it.
     ///
@@ -25,7 +27,10 @@ public final class ArticlesView extends BorderPane {
         list.setCellFactory(view -> new ArticleCell(model, words));
         list.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> picked(row));
         model.selected().addListener((property, old, row) -> show(row));
-        model.rows().addListener((ListChangeListener<ArticleRow>) change -> choose(empty));
+        model.rows().addListener((ListChangeListener<ArticleRow>) change -> {
+            choose(empty);
+            show(model.selected().get());
+        });
         model.loaded().addListener((property, old, loaded) -> choose(empty));
         list.skinProperty().addListener((property, old, skin) -> watchScrolling());
         choose(empty);
@@ -36,7 +41,8 @@ public final class ArticlesView extends BorderPane {
     }
 
     private void picked(@Nullable ArticleRow row) {
-        if (row != null && !row.equals(model.selected().get())) {
+        ArticleRow known = model.selected().get();
+        if (row != null && (known == null || !ArticlesViewModel.same(row, known))) {
             model.selected().set(row);
         }
     }
@@ -44,8 +50,12 @@ public final class ArticlesView extends BorderPane {
     private void show(@Nullable ArticleRow row) {
         if (row == null) {
             list.getSelectionModel().clearSelection();
-        } else if (!row.equals(list.getSelectionModel().getSelectedItem())) {
-            list.getSelectionModel().select(row);
+            return;
+        }
+        boolean moved = shown == null || !ArticlesViewModel.same(shown, row);
+        shown = row;
+        list.getSelectionModel().select(row);
+        if (moved) {
             list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
         }
     }

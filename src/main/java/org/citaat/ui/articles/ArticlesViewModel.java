@@ -13,10 +13,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.citaat.app.ImportRequest;
 import org.citaat.app.ImportState;
 import org.citaat.app.Imports;
-import org.citaat.app.Requests;
 import org.citaat.library.Library;
 import org.citaat.model.ArticleSummary;
 import org.citaat.model.Failure;
@@ -96,14 +94,36 @@ public final class ArticlesViewModel {
         running.values().forEach(state -> next.add(new Coming(state)));
         failures.forEach(failure -> next.add(new Failed(failure)));
         saved.forEach(summary -> next.add(new Saved(summary)));
-        if (!next.equals(rows)) {
-            rows.setAll(next);
-        }
+        replace(next);
         selected.set(before == null ? null : next.stream().filter(row -> same(row, before)).findFirst().orElse(null));
         coming.set(running.size());
     }
 
-    private static boolean same(ArticleRow one, ArticleRow other) {
+    /// Changes only the rows that differ: a list that is filled anew forgets what it shows and where it was.
+    private void replace(List<ArticleRow> next) {
+        int head = 0;
+        while (head < Math.min(rows.size(), next.size()) && same(rows.get(head), next.get(head))) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < Math.min(rows.size(), next.size()) - head
+                && same(rows.get(rows.size() - 1 - tail), next.get(next.size() - 1 - tail))) {
+            tail++;
+        }
+        List<ArticleRow> middle = next.subList(head, next.size() - tail);
+        if (!middle.isEmpty() || rows.size() > head + tail) {
+            rows.remove(head, rows.size() - tail);
+            rows.addAll(head, middle);
+        }
+        for (int i = 0; i < next.size(); i++) {
+            if (!rows.get(i).equals(next.get(i))) {
+                rows.set(i, next.get(i));
+            }
+        }
+    }
+
+    /// Whether two rows stand for the same article or import, whatever else changed.
+    static boolean same(ArticleRow one, ArticleRow other) {
         return switch (one) {
             case Saved row -> other instanceof Saved old && old.summary().id() == row.summary().id();
             case Coming row -> other instanceof Coming old && old.state().id().equals(row.state().id());
@@ -151,8 +171,12 @@ public final class ArticlesViewModel {
 
     /// Tries a failed import again.
     public void retry(Failure failure) {
-        ImportRequest request = Requests.argument(failure.requested().toString());
-        jobs.run(() -> imports.start(request), started -> refresh());
+        jobs.run(() -> imports.retry(failure));
+    }
+
+    /// Whether there is something to try again: pasted text is kept only as long as the program runs.
+    public boolean canRetry(Failure failure) {
+        return imports.canRetry(failure);
     }
 
     /// Takes a failed import away.

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.citaat.model.Quote;
+import org.citaat.model.QuoteStatus;
 import org.citaat.model.ReviewedQuote;
 import org.citaat.model.StoredArticle;
 import org.citaat.model.TimeReference;
@@ -69,6 +70,11 @@ final class CardView extends VBox {
         String name = speech.speaker();
         Label speaker = new Label(name == null ? words.get("card.unknownSpeaker") : name);
         speaker.getStyleClass().add(name == null ? "card-unknown" : "card-speaker");
+        speaker.setOnMouseClicked(event -> {
+            if (getStyleClass().contains("selected")) {
+                actions.change(speaker);
+            }
+        });
         Label kind = new Label(names.kind(speech.kind()));
         kind.getStyleClass().add("muted");
         kind.setMinWidth(Region.USE_PREF_SIZE);
@@ -107,7 +113,9 @@ final class CardView extends VBox {
         Quote found = speech.first().found();
         String text = found == null
                 ? words.get("card.manualReason")
-                : String.join(" · ", found.reasons().stream().map(names::reason).toList());
+                : speech.status() == QuoteStatus.CORRECTED
+                        ? words.get("card.correctedReason")
+                        : String.join(" · ", found.reasons().stream().map(names::reason).toList());
         return label(text, "card-reasons");
     }
 
@@ -116,7 +124,7 @@ final class CardView extends VBox {
         copy.getStyleClass().add("primary");
         copy.setTooltip(new Tooltip(words.get("card.copyTip")));
         copy.setOnAction(event -> actions.copy());
-        Button change = button("card.change", "secondary", "card.changeTip");
+        Button change = key("card.change", "secondary", "card.changeTip", "e");
         change.setId("change-speaker");
         change.setOnAction(event -> actions.change(change));
         HBox line = new HBox(copy, change);
@@ -125,11 +133,11 @@ final class CardView extends VBox {
     }
 
     private FlowPane keyActions() {
-        Button keep = key("card.keep", "card.keepTip", "y");
+        Button keep = key("card.keep", "text-button", "card.keepTip", "y");
         keep.setOnAction(event -> actions.keep());
-        Button unknown = key("card.unknown", "card.unknownTip", "u");
+        Button unknown = key("card.unknown", "text-button", "card.unknownTip", "u");
         unknown.setOnAction(event -> actions.unknown());
-        Button reject = key("card.reject", "card.rejectTip", "x");
+        Button reject = key("card.reject", "text-button", "card.rejectTip", "x");
         reject.setOnAction(event -> actions.reject());
         FlowPane line = new FlowPane(keep, unknown, reject);
         line.getStyleClass().add("card-keys");
@@ -137,8 +145,8 @@ final class CardView extends VBox {
     }
 
     /// A button that shows its key.
-    private Button key(String key, String tip, String letter) {
-        Button button = button(key, "text-button", tip);
+    private Button key(String key, String style, String tip, String letter) {
+        Button button = button(key, style, tip);
         Label hint = new Label(letter);
         hint.getStyleClass().add("key");
         button.setGraphic(hint);

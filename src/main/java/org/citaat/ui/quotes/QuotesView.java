@@ -7,9 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.citaat.model.SpeakerKind;
 import org.citaat.model.StoredArticle;
-import org.citaat.ui.Clipboards;
 import org.citaat.ui.Words;
 import org.citaat.ui.WrappingCell;
 import org.citaat.ui.article.ArticleViewModel;
@@ -20,13 +18,18 @@ import org.jspecify.annotations.Nullable;
 public final class QuotesView extends BorderPane implements CardActions {
     private final ArticleViewModel model;
     private final Words words;
+    private final Runnable copyWithCitation;
     private final ListView<Speech> cards = new ListView<>();
     private final Label progress = new Label();
     private final Label unsupported = new Label();
     private final SpeakerPopOver speakers;
 
-    public QuotesView(ArticleViewModel model, Words words) {
+    /// The cards of the open article.
+    ///
+    /// @param copyWithCitation copies the selected card with its source
+    public QuotesView(ArticleViewModel model, Words words, Runnable copyWithCitation) {
         this.model = model;
+        this.copyWithCitation = copyWithCitation;
         this.words = words;
         this.speakers = new SpeakerPopOver(model, words);
         getStyleClass().add("quotes");
@@ -66,9 +69,12 @@ public final class QuotesView extends BorderPane implements CardActions {
         cards.setVisible(!none);
         empty.setVisible(none);
         empty.setText(model.article().get() == null ? "" : words.get("quotes.none"));
-        unsupported.setVisible(model.unsupportedLanguage().isPresent());
-        model.unsupportedLanguage().ifPresent(code -> unsupported.setText(words.get("quotes.unsupported",
-                Locale.forLanguageTag(code).getDisplayLanguage(words.locale()))));
+        StoredArticle article = model.article().get();
+        unsupported.setVisible(article != null && !model.languageKnown());
+        String code = article == null ? null : article.article().facts().language();
+        unsupported.setText(code == null
+                ? words.get("quotes.unknownLanguage")
+                : words.get("quotes.unsupported", Locale.forLanguageTag(code).getDisplayLanguage(words.locale())));
         long all = model.speeches().stream().flatMap(speech -> speech.quotes().stream()).count();
         long open = model.speeches().stream().flatMap(speech -> speech.quotes().stream())
                 .filter(quote -> quote.status().open()).count();
@@ -87,13 +93,13 @@ public final class QuotesView extends BorderPane implements CardActions {
             cards.getSelectionModel().clearSelection();
         } else {
             cards.getSelectionModel().select(speech);
-            cards.scrollTo(Math.max(0, cards.getSelectionModel().getSelectedIndex() - 1));
+            cards.scrollTo(Math.max(0, cards.getSelectionModel().getSelectedIndex()));
         }
     }
 
     @Override
     public void copy() {
-        model.citation().ifPresent(Clipboards::put);
+        copyWithCitation.run();
     }
 
     @Override
@@ -103,7 +109,7 @@ public final class QuotesView extends BorderPane implements CardActions {
 
     @Override
     public void unknown() {
-        model.changeSpeaker("", SpeakerKind.UNKNOWN);
+        model.changeSpeaker("");
     }
 
     @Override

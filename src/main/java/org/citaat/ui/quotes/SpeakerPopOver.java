@@ -3,13 +3,13 @@ package org.citaat.ui.quotes;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.citaat.model.SpeakerKind;
 import org.citaat.ui.Words;
 import org.citaat.ui.article.ArticleViewModel;
 import org.citaat.ui.article.Speech;
@@ -43,7 +43,7 @@ final class SpeakerPopOver {
         names.setId("speaker-names");
         names.setAccessibleText(words.get("speaker.names"));
         names.setPrefHeight(180);
-        names.setOnMouseClicked(event -> apply(names.getSelectionModel().getSelectedItem()));
+        names.setCellFactory(list -> new NameCell());
         names.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Button unknown = new Button(words.get("speaker.unknown"));
         unknown.getStyleClass().add("secondary");
@@ -105,13 +105,25 @@ final class SpeakerPopOver {
     private void apply(@Nullable String name) {
         if (name != null) {
             popOver.hide();
-            model.changeSpeaker(name, SpeakerKind.PERSON);
+            model.changeSpeaker(name);
         }
     }
 
     private void giveFocusBack() {
         if (owner != null && owner.getScene() != null) {
             owner.requestFocus();
+        }
+    }
+
+    private final class NameCell extends ListCell<String> {
+        NameCell() {
+            setOnMouseClicked(event -> apply(getItem()));
+        }
+
+        @Override
+        protected void updateItem(@Nullable String name, boolean empty) {
+            super.updateItem(name, empty);
+            setText(empty ? null : name);
         }
     }
 }

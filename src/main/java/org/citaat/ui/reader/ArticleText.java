@@ -1,7 +1,9 @@
 package org.citaat.ui.reader;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import jfx.incubator.scene.control.richtext.StyleResolver;
 import jfx.incubator.scene.control.richtext.TextPos;
@@ -13,7 +15,7 @@ import org.citaat.model.TextSpan;
 /// An article's text for the rich-text control: paragraphs with marks that change as quotations are selected.
 final class ArticleText extends StyledTextModelViewOnlyBase {
     private final List<Paragraph> paragraphs;
-    private List<Mark> marks = List.of();
+    private Map<Integer, List<Mark>> marks = Map.of();
 
     ArticleText(List<Paragraph> paragraphs) {
         this.paragraphs = List.copyOf(paragraphs);
@@ -21,36 +23,67 @@ final class ArticleText extends StyledTextModelViewOnlyBase {
 
     /// Shows other marks; only the paragraphs that a mark touched or touches are laid out anew.
     void mark(List<Mark> next) {
-        TreeSet<Integer> touched = new TreeSet<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            if (!marksOf(i, marks).equals(marksOf(i, next))) {
-                touched.add(i);
-            }
-        }
-        marks = List.copyOf(next);
+        Map<Integer, List<Mark>> before = marks;
+        marks = byParagraph(next);
+        TreeSet<Integer> touched = new TreeSet<>(before.keySet());
+        touched.addAll(marks.keySet());
+        touched.removeIf(index -> marksOf(index, before).equals(marksOf(index, marks)));
         for (int index : touched) {
             fireStyleChangeEvent(TextPos.ofLeading(index, 0),
                     TextPos.ofLeading(index, paragraphs.get(index).text().length()));
         }
     }
 
-    private List<Mark> marksOf(int index, List<Mark> all) {
-        return all.stream().filter(mark -> paragraphs.get(index).part(mark.span()).length() > 0).toList();
+    private Map<Integer, List<Mark>> byParagraph(List<Mark> all) {
+        Map<Integer, List<Mark>> found = new HashMap<>();
+        for (Mark mark : all) {
+            for (int i = at(mark.span().start()); i < paragraphs.size(); i++) {
+                Paragraph paragraph = paragraphs.get(i);
+                if (paragraph.start() >= mark.span().end()) {
+                    break;
+                }
+                if (paragraph.part(mark.span()).length() > 0) {
+                    found.computeIfAbsent(i, ignored -> new ArrayList<>()).add(mark);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Mark> marksOf(int index, Map<Integer, List<Mark>> all) {
+        return all.getOrDefault(index, List.of());
+    }
+
+    /// The last paragraph that begins at or before an offset of the article's text; the first of the text where none does.
+    private int at(int offset) {
+        int low = Paragraph.BODY;
+        int high = paragraphs.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (paragraphs.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
     /// Where an offset of the article's text stands in the control.
     TextPos position(int offset) {
-        for (int i = paragraphs.size() - 1; i >= 0; i--) {
-            Paragraph paragraph = paragraphs.get(i);
-            if (paragraph.start() >= 0 && paragraph.start() <= offset) {
-                return TextPos.ofLeading(i, Math.min(offset - paragraph.start(), paragraph.text().length()));
-            }
+        int index = at(offset);
+        if (index >= paragraphs.size()) {
+            return TextPos.ZERO;
         }
-        return TextPos.ZERO;
+        Paragraph paragraph = paragraphs.get(index);
+        return TextPos.ofLeading(index, Math.clamp(offset - paragraph.start(), 0, paragraph.text().length()));
     }
 
     /// The offset of the article's text at a place in the control; -1 in the title and the source line.
     int offset(TextPos position) {
+        if (position.index() >= paragraphs.size()) {
+            return -1;
+        }
         Paragraph paragraph = paragraphs.get(position.index());
         return paragraph.start() < 0 ? -1 : paragraph.start() + position.offset();
     }
@@ -116,7 +149,7 @@ final class ArticleText extends StyledTextModelViewOnlyBase {
             case "reader-source" -> builder.setSpaceBelow(20).build();
             case "reader-heading" -> builder.setSpaceAbove(12).setSpaceBelow(6).build();
             case "reader-caption" -> builder.setSpaceBelow(12).build();
-            case "reader-item" -> builder.setSpaceBelow(6).setSpaceLeft(16).setLineSpacing(5).build();
+            case "reader-item" -> builder.setSpaceBelow(6).setSpaceLeft(16).setBullet("•").setLineSpacing(5).build();
             case "reader-quote" -> builder.setSpaceBelow(14).setSpaceLeft(24).setLineSpacing(5).build();
             default -> builder.setSpaceBelow(14).setLineSpacing(5).build();
         };

@@ -12,6 +12,9 @@ import org.citaat.model.TextSpan;
 /// @param start where the words begin in the article's text; -1 for the title and the source line, which are no part of it
 /// @param style the style class of its words
 record Paragraph(String text, int start, String style) {
+    /// The number of the first paragraph that belongs to the article's text.
+    static final int BODY = 2;
+
     /// The paragraphs of an article: title, source line, and its blocks.
     static List<Paragraph> of(StoredArticle stored, String title, String source) {
         List<Paragraph> paragraphs = new ArrayList<>();

@@ -5,10 +5,16 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
@@ -24,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReaderView extends StackPane {
     /// The text is at most so wide; about 60 characters. In pixels.
     private static final double MEASURE = 600;
-    private static final double MARGIN = 36;
+    private static final double MARGIN = 28;
     /// So many characters after a chosen quotation's first are brought into sight with it.
     private static final int BELOW = 500;
     private static final Duration FLASH = Duration.millis(700);
@@ -51,8 +57,10 @@ public final class ReaderView extends StackPane {
         area.setDisplayCaret(false);
         area.getStyleClass().add("reader-area");
         area.setAccessibleText(words.get("reader.accessible"));
-        getChildren().addAll(area, nothingOpen);
-        nothingOpen.visibleProperty().bind(model.article().isNull());
+        Region broken = broken(words);
+        getChildren().addAll(area, nothingOpen, broken);
+        broken.visibleProperty().bind(model.broken());
+        nothingOpen.visibleProperty().bind(model.article().isNull().and(model.broken().not()));
         area.visibleProperty().bind(model.article().isNotNull());
         widthProperty().addListener((property, old, width) -> measure(width.doubleValue()));
         model.article().addListener((property, old, article) -> show(article));
@@ -61,6 +69,19 @@ public final class ReaderView extends StackPane {
         flash.setOnFinished(event -> mark(false));
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         show(model.article().get());
+    }
+
+    /// What is shown where the library could not give the article.
+    private Region broken(Words words) {
+        Label why = new Label(words.get("reader.broken"));
+        why.getStyleClass().add("empty-text");
+        Button retry = new Button(words.get("reader.retry"));
+        retry.getStyleClass().add("secondary");
+        retry.setOnAction(event -> model.retry());
+        VBox box = new VBox(why, retry);
+        box.getStyleClass().add("empty");
+        box.setAlignment(Pos.CENTER);
+        return box;
     }
 
     private void measure(double width) {
@@ -85,11 +106,10 @@ public final class ReaderView extends StackPane {
     public void redraw() {
         StoredArticle article = model.article().get();
         if (article != null) {
-            TextPos caret = area.getCaretPosition();
             text = new ArticleText(Paragraph.of(article, sources.title(article), sources.of(article)));
             area.setModel(text);
             mark(false);
-            area.select(caret == null ? TextPos.ZERO : caret);
+            reveal();
         }
     }
 
@@ -135,15 +155,38 @@ public final class ReaderView extends StackPane {
         }
     }
 
-    /// The words the user has selected, as a span of the article's text; empty where none are.
+    /// The words the user has selected, as a span of the article's text: of a selection that begins in the title, the part
+    /// in the text. Empty where none are.
     public Optional<TextSpan> selection() {
         SelectionSegment selection = area.getSelection();
         if (selection == null || selection.isCollapsed()) {
             return Optional.empty();
         }
-        int start = text.offset(selection.getMin());
         int end = text.offset(selection.getMax());
+        int start = Math.max(text.offset(selection.getMin()), text.offset(TextPos.ofLeading(Paragraph.BODY, 0)));
         return start < 0 || end <= start ? Optional.empty() : Optional.of(trimmed(start, end));
+    }
+
+    /// The very words selected, title and source line too; empty where none are.
+    public Optional<String> selectedWords() {
+        SelectionSegment selection = area.getSelection();
+        if (selection == null || selection.isCollapsed()) {
+            return Optional.empty();
+        }
+        TextPos min = selection.getMin();
+        TextPos max = selection.getMax();
+        StringBuilder words = new StringBuilder();
+        for (int i = min.index(); i <= max.index(); i++) {
+            String line = text.getPlainText(i);
+            words.append(line, i == min.index() ? min.offset() : 0, i == max.index() ? max.offset() : line.length());
+            words.append(i == max.index() ? "" : "\n\n");
+        }
+        return Optional.of(words.toString());
+    }
+
+    /// Offers what can be done with the selected words.
+    public void setActions(ContextMenu menu) {
+        area.setContextMenu(menu);
     }
 
     private TextSpan trimmed(int start, int end) {
@@ -163,11 +206,6 @@ public final class ReaderView extends StackPane {
     /// Selects words of the text, as dragging the mouse over them does.
     public void selectWords(TextSpan span) {
         area.select(text.position(span.start()), text.position(span.end()));
-    }
-
-    /// Forgets the selection.
-    public void clearSelection() {
-        area.clearSelection();
     }
 
     @Override

@@ -40,6 +40,6 @@ final class SourceLine {
         if (facts.language() != null) {
             parts.add(facts.language());
         }
-        return String.join("  ·  ", parts);
+        return String.join("  · ", parts.stream().map(part -> part.replace(' ', '\u00a0')).toList());
     }
 }

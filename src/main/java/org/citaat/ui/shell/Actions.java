@@ -4,6 +4,12 @@ import org.citaat.ui.sidebar.Place;
 
 /// What can be done from anywhere in the window: by button, menu and key alike.
 interface Actions {
+    /// Whether a pane over the window has all keys to itself.
+    boolean busy();
+
+    /// Whether the place shows the cards of an article; elsewhere nothing acts on one.
+    boolean cardsInSight();
+
     void add();
 
     /// Takes in what is on the clipboard.
@@ -28,6 +34,9 @@ interface Actions {
     void quoteSelection();
 
     void focusSearch();
+
+    /// Gives the focus to the list that the place shows.
+    void leaveSearch();
 
     void changeSpeaker();
 

@@ -5,7 +5,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.citaat.model.SpeakerKind;
 import org.citaat.ui.article.ArticleViewModel;
 import org.citaat.ui.sidebar.Place;
 
@@ -23,12 +22,15 @@ final class Keys {
 
     void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (taken) {
+            if (taken && !actions.busy()) {
                 event.consume();
             }
         });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             taken = false;
+            if (actions.busy()) {
+                return;
+            }
             boolean typing = typing(scene.getFocusOwner());
             if (event.isShortcutDown() ? shortcut(event, typing) : !typing && !event.isAltDown() && letter(event)) {
                 taken = true;
@@ -73,6 +75,9 @@ final class Keys {
     }
 
     private boolean copy(boolean shift, boolean typing) {
+        if (!actions.cardsInSight()) {
+            return false;
+        }
         if (shift) {
             actions.copyWithCitation();
         } else if (!typing) {
@@ -96,14 +101,24 @@ final class Keys {
         switch (event.getCode()) {
             case J -> actions.moveInList(1);
             case K -> actions.moveInList(-1);
+            case SLASH, DIVIDE -> actions.focusSearch();
+            default -> {
+                return actions.cardsInSight() && cardLetter(event);
+            }
+        }
+        return true;
+    }
+
+    /// Letters that act on the selected card, or on the words selected in the reader.
+    private boolean cardLetter(KeyEvent event) {
+        switch (event.getCode()) {
             case N -> article.move(1);
             case P -> article.move(-1);
             case Y -> article.keep();
             case X -> article.reject();
-            case U -> article.changeSpeaker("", SpeakerKind.UNKNOWN);
+            case U -> article.changeSpeaker("");
             case E -> actions.changeSpeaker();
             case Q -> actions.quoteSelection();
-            case SLASH, DIVIDE -> actions.focusSearch();
             default -> {
                 return false;
             }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -12,12 +11,10 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.citaat.library.Library;
 import org.citaat.ui.Words;
 
 /// The window over one library.
 public final class MainWindow {
-    private static final String THEME = "window.theme";
     /// How often it is asked whether another program wrote to the library.
     private static final Duration LOOK = Duration.seconds(2);
     private static final List<String> FONTS = List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf",
@@ -28,19 +25,13 @@ public final class MainWindow {
     private final Scene scene;
 
     /// Builds the window's scene; nothing is shown yet.
-    public MainWindow(Library library, ShellViewModel model, Words words) {
+    public MainWindow(ShellViewModel model, Words words, ThemeSwitch themes) {
         loadFonts();
         this.model = model;
-        ThemeSwitch themes = new ThemeSwitch(library.setting(THEME).flatMap(MainWindow::theme),
-                theme -> library.set(THEME, theme.name()));
         this.view = new ShellView(model, words, themes);
         this.scene = new Scene(view, 1280, 800);
         themes.dress(scene);
         new Keys(view, model.article()).install(scene);
-    }
-
-    private static Optional<Theme> theme(String name) {
-        return List.of(Theme.values()).stream().filter(theme -> theme.name().equals(name)).findFirst();
     }
 
     private static void loadFonts() {

@@ -3,6 +3,8 @@ package org.citaat.ui.shell;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.Dragboard;
@@ -10,9 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.citaat.app.ImportRequest;
 import org.citaat.app.Requests;
 import org.citaat.ui.Clipboards;
@@ -50,26 +50,30 @@ public final class ShellView extends StackPane implements Actions {
         getStyleClass().add("citaat");
         toolbar = new ToolbarView(model, words, this);
         reader = new ReaderView(model.article(), words, new LastArticles(model.articles(), words));
-        quotes = new QuotesView(model.article(), words);
+        quotes = new QuotesView(model.article(), words, this::copyWithCitation);
         articles = new ArticlesView(model.articles(), words, new EmptyInbox(words, model::openSample));
-        all = new AllQuotesView(model.all(), words, model::openInContext);
+        all = new AllQuotesView(model.all(), words, (article, start) -> {
+            model.openInContext(article, start);
+            quotes.requestFocus();
+        });
         adding = new AddView(words, model::start);
-        VBox right = new VBox(quotes, new UndoLine(model, words));
-        VBox.setVgrow(quotes, Priority.ALWAYS);
-        right.setMinWidth(280);
+        quotes.setMinWidth(280);
         articles.setMinWidth(200);
         reader.setMinWidth(300);
-        panes.getItems().addAll(articles, reader, right);
-        panes.setDividerPositions(0.25, 0.67);
+        panes.getItems().addAll(articles, reader, quotes);
+        panes.setDividerPositions(0.24, 0.69);
         SplitPane.setResizableWithParent(articles, false);
-        SplitPane.setResizableWithParent(right, false);
+        SplitPane.setResizableWithParent(quotes, false);
         SidebarView sidebar = new SidebarView(words, model.place(), model.counts());
         sidebar.managedProperty().bind(sidebar.visibleProperty());
         sidebar.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(NARROW));
         frame.setTop(toolbar);
         frame.setLeft(sidebar);
         frame.setBottom(new StatusBarView(model, words));
-        getChildren().addAll(frame, adding);
+        getChildren().addAll(frame, new UndoLine(model, words), adding);
+        frame.disableProperty().bind(adding.visibleProperty());
+        widthProperty().addListener((property, old, width) -> fit(old.doubleValue(), width.doubleValue()));
+        reader.setActions(menu(words));
         model.place().addListener((property, old, place) -> show(place));
         show(model.place().get());
         quotes.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -93,6 +97,34 @@ public final class ShellView extends StackPane implements Actions {
         frame.setCenter(shown);
     }
 
+    /// A window that becomes too narrow for the sidebar gives the text what room there is.
+    private void fit(double before, double now) {
+        if (now < NARROW && before >= NARROW) {
+            panes.setDividerPositions(0.22, 0.68);
+        }
+    }
+
+    /// What can be done with the words selected in the reader.
+    private ContextMenu menu(Words words) {
+        MenuItem copy = new MenuItem(words.get("reader.copy"));
+        copy.setOnAction(event -> copy());
+        MenuItem quote = new MenuItem(words.get("reader.quote"));
+        quote.setOnAction(event -> quoteSelection());
+        MenuItem cite = new MenuItem(words.get("menu.copy"));
+        cite.setOnAction(event -> copyWithCitation());
+        return new ContextMenu(copy, quote, cite);
+    }
+
+    @Override
+    public boolean cardsInSight() {
+        return model.place().get() == Place.INBOX;
+    }
+
+    @Override
+    public boolean busy() {
+        return adding.isVisible();
+    }
+
     private void acceptDrops() {
         setOnDragOver(event -> {
             Dragboard board = event.getDragboard();
@@ -106,7 +138,7 @@ public final class ShellView extends StackPane implements Actions {
             if (board.hasFiles()) {
                 adding.files(board.getFiles());
             } else {
-                model.start(Requests.of(board.hasUrl() ? board.getUrl() : board.getString()));
+                model.start(board.hasUrl() ? Requests.dragged(board.getUrl()) : Requests.of(board.getString()));
             }
             event.setDropCompleted(true);
         });
@@ -150,18 +182,15 @@ public final class ShellView extends StackPane implements Actions {
 
     @Override
     public void copyWithCitation() {
-        model.article().citation().ifPresent(Clipboards::put);
+        model.article().citation().ifPresent(copied -> {
+            Clipboards.put(copied);
+            model.say("said.copied");
+        });
     }
 
     @Override
     public void copy() {
-        String selected = reader.selection().map(span -> {
-            var article = model.article().article().get();
-            return article == null ? "" : span.in(article.article().text());
-        }).or(model.article()::words).orElse("");
-        if (!selected.isEmpty()) {
-            Clipboards.put(selected);
-        }
+        reader.selectedWords().or(model.article()::words).ifPresent(Clipboards::put);
     }
 
     @Override
@@ -183,6 +212,14 @@ public final class ShellView extends StackPane implements Actions {
     public void focusSearch() {
         toolbar.search().requestFocus();
         toolbar.search().selectAll();
+    }
+
+    @Override
+    public void leaveSearch() {
+        switch (model.place().get()) {
+            case INBOX -> articles.requestFocus();
+            case ALL_QUOTES -> all.requestFocus();
+        }
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.citaat.library.Subscription;
 import org.citaat.model.Counts;
 import org.citaat.model.Edit;
 import org.citaat.model.LibraryChange;
+import org.citaat.model.Review;
+import org.citaat.model.StoredArticle;
 import org.citaat.ui.FxJobs;
 import org.citaat.ui.Words;
 import org.citaat.ui.all.AllQuotesViewModel;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the window as a whole knows and does: the place it is at, the counts, undo, and what changes in the library.
 public final class ShellViewModel implements AutoCloseable {
+    private static final String LAST_ARTICLE = "window.article";
+
     private final Library library;
     private final Imports imports;
     private final ReviewQuotes reviews;
@@ -39,7 +43,12 @@ public final class ShellViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0));
     private final ReadOnlyObjectWrapper<@Nullable Done> done = new ReadOnlyObjectWrapper<>();
     private final SimpleStringProperty problem = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable String> said = new ReadOnlyObjectWrapper<>();
     private final List<Subscription> subscriptions;
+    /// The user has asked for an article and not gone elsewhere since.
+    private boolean awaiting;
+    /// The article that the last edit was made in.
+    private long edited;
 
     /// What was just done, for the undo line.
     ///
@@ -58,12 +67,15 @@ public final class ShellViewModel implements AutoCloseable {
         this.jobs = jobs;
         this.articles = new ArticlesViewModel(library, imports, jobs);
         this.article = new ArticleViewModel(library, reviews, jobs, new PlainCitation(words.locale()),
-                imports::knowsLanguage);
+                imports::knowsLanguage, this::tellDone);
         this.all = new AllQuotesViewModel(library, jobs);
         this.subscriptions = List.of(library.listen(change -> jobs.onWindow(() -> changed(change))),
                 imports.listen(state -> jobs.onWindow(() -> articles.take(state).ifPresent(this::arrived))));
         articles.selected().addListener((property, old, row) -> picked(row));
+        place.addListener((property, old, now) -> moved(now));
+        article.article().addListener((property, old, now) -> remember(now));
         refresh();
+        jobs.run(() -> library.setting(LAST_ARTICLE), last -> last.ifPresent(id -> article.open(Long.parseLong(id))));
     }
 
     public ArticlesViewModel articles() {
@@ -96,30 +108,47 @@ public final class ShellViewModel implements AutoCloseable {
         return problem;
     }
 
+    private void moved(Place now) {
+        awaiting = false;
+        if (now == Place.ALL_QUOTES) {
+            all.refresh();
+        }
+    }
+
+    private void remember(@Nullable StoredArticle now) {
+        if (now != null) {
+            jobs.run(() -> library.set(LAST_ARTICLE, Long.toString(now.id())));
+            articles.select(now.id());
+        }
+    }
+
     private void picked(@Nullable ArticleRow row) {
         if (row instanceof ArticleRow.Saved saved) {
             var shown = article.article().get();
             if (shown == null || shown.id() != saved.summary().id()) {
+                awaiting = false;
                 article.open(saved.summary().id());
             }
         }
     }
 
-    /// An import has brought an article: it is shown if nothing else is being read, or if it came alone.
+    /// An import has brought an article: it is shown if the user still waits for it, or reads nothing else.
     private void arrived(long id) {
-        if (imports.count() == 0 || article.article().get() == null) {
+        if (awaiting || article.article().get() == null) {
             place.set(Place.INBOX);
             article.open(id);
             jobs.run(() -> id, articles::select);
+            awaiting = false;
         }
     }
 
     private void changed(LibraryChange change) {
+        problem.set("");
         switch (change) {
             case LibraryChange.ArticleSaved saved -> article.refresh(saved.article());
             case LibraryChange.ReviewsChanged reviewed -> {
+                edited = reviewed.article();
                 article.refresh(reviewed.article());
-                tellDone();
             }
             case LibraryChange.FailuresChanged _ -> {
             }
@@ -138,7 +167,9 @@ public final class ShellViewModel implements AutoCloseable {
     /// Reads the lists and counts anew.
     public void refresh() {
         articles.refresh();
-        all.refresh();
+        if (place.get() == Place.ALL_QUOTES) {
+            all.refresh();
+        }
         jobs.run(library::counts, counts::set);
     }
 
@@ -163,12 +194,52 @@ public final class ShellViewModel implements AutoCloseable {
         jobs.run(reviews::redo, edit -> tell(edit, Done.How.REDONE));
     }
 
+    /// Says what was undone or done again, and shows where: an undo out of sight is no undo.
     private void tell(Optional<Edit> edit, Done.How how) {
-        edit.ifPresent(last -> jobs.run(() -> last, again -> done.set(new Done(again, how))));
+        edit.ifPresent(last -> jobs.run(() -> last, again -> {
+            done.set(new Done(again, how));
+            reveal(start(again));
+        }));
     }
 
+    private void reveal(int start) {
+        StoredArticle shown = article.article().get();
+        if (shown == null || shown.id() != edited) {
+            openInContext(edited, start);
+        } else {
+            place.set(Place.INBOX);
+            article.selectAt(start);
+        }
+    }
+
+    private static int start(Edit edit) {
+        return switch (edit) {
+            case Edit.ChangeReview change -> {
+                Review review = change.after() == null ? change.before() : change.after();
+                yield review == null ? 0 : review.span().start();
+            }
+            case Edit.Several several -> several.edits().isEmpty() ? 0 : start(several.edits().getFirst());
+        };
+    }
+
+    /// Says something for a moment, by its key.
+    public void say(String key) {
+        said.set(null);
+        said.set(key);
+    }
+
+    /// The key of what was said last; null before anything was.
+    public ReadOnlyObjectProperty<@Nullable String> said() {
+        return said.getReadOnlyProperty();
+    }
+
+    /// Starts imports; the first to arrive is opened, unless the user has gone elsewhere by then.
     public void start(List<ImportRequest> requests) {
-        jobs.run(() -> requests.forEach(imports::start));
+        if (!requests.isEmpty()) {
+            place.set(Place.INBOX);
+            awaiting = true;
+            jobs.run(() -> requests.forEach(imports::start));
+        }
     }
 
     /// Takes the sample articles in.
@@ -180,7 +251,14 @@ public final class ShellViewModel implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 return 0;
             }
-        }, count -> refresh());
+        }, count -> {
+            refresh();
+            jobs.run(() -> count, filled -> {
+                if (article.article().get() == null) {
+                    articles.move(0);
+                }
+            });
+        });
     }
 
     /// Opens an article at a quotation, from the table.

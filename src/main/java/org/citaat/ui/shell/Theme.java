@@ -1,8 +1,16 @@
 package org.citaat.ui.shell;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// The two themes.
 public enum Theme {
     LIGHT, DARK;
+
+    /// The theme of a name; empty where there is none.
+    public static Optional<Theme> named(String name) {
+        return Stream.of(values()).filter(theme -> theme.name().equals(name)).findFirst();
+    }
 
     Theme other() {
         return this == LIGHT ? DARK : LIGHT;

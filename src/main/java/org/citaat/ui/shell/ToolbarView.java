@@ -8,7 +8,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,13 +35,13 @@ final class ToolbarView extends HBox {
         add.getStyleClass().add("primary");
         add.setTooltip(new Tooltip(words.get("toolbar.addTip")));
         add.setOnAction(event -> actions.add());
-        buildSearch(model);
+        buildSearch(model, actions);
         theme.getStyleClass().add("icon-button");
         theme.setOnAction(event -> actions.switchTheme());
         getChildren().addAll(add, gap(), search, gap(), theme, menu(actions));
     }
 
-    private void buildSearch(ShellViewModel model) {
+    private void buildSearch(ShellViewModel model, Actions actions) {
         search.setId("search");
         search.setPromptText(words.get("toolbar.search"));
         search.setAccessibleText(words.get("toolbar.search"));
@@ -50,6 +52,16 @@ final class ToolbarView extends HBox {
         search.setRight(key);
         search.setPrefWidth(520);
         search.setMinWidth(160);
+        search.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                search.clear();
+                actions.leaveSearch();
+                event.consume();
+            } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                actions.leaveSearch();
+                event.consume();
+            }
+        });
         search.textProperty().bindBidirectional(model.all().words());
         search.textProperty().addListener((property, old, typed) -> {
             if (!typed.isBlank()) {

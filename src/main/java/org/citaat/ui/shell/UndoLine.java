@@ -1,11 +1,13 @@
 package org.citaat.ui.shell;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.citaat.ui.Words;
 import org.citaat.ui.shell.ShellViewModel.Done;
@@ -29,8 +31,13 @@ final class UndoLine extends HBox {
         getChildren().addAll(text, button);
         setVisible(false);
         managedProperty().bind(visibleProperty());
+        button.managedProperty().bind(button.visibleProperty());
         away.setOnFinished(event -> setVisible(false));
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(this, new Insets(0, 0, 40, 0));
         model.done().addListener((property, old, done) -> show(model, done));
+        model.said().addListener((property, old, key) -> say(key));
     }
 
     private void show(ShellViewModel model, @Nullable Done done) {
@@ -57,6 +64,19 @@ final class UndoLine extends HBox {
                 button.setOnAction(event -> model.redo());
             }
         }
+        button.setVisible(true);
+        appear();
+    }
+
+    private void say(@Nullable String key) {
+        if (key != null) {
+            text.setText(words.get(key));
+            button.setVisible(false);
+            appear();
+        }
+    }
+
+    private void appear() {
         setAccessibleText(text.getText());
         setVisible(true);
         away.playFromStart();
