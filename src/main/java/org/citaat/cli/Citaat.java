@@ -48,11 +48,13 @@ final class Citaat implements Callable<Integer> {
         return window.open(new WindowRequest(Optional.ofNullable(library), sample, documents));
     }
 
-    /// A mistyped command must not open a window.
+    /// A mistyped command must not open a window. What is plainly meant as a file may be missing: the window shows it as failed,
+    /// beside the others that came.
     private void check(String document) {
         boolean known;
         try {
-            known = !(Requests.argument(document) instanceof LocalFile(Path file)) || Files.exists(file);
+            known = !(Requests.argument(document) instanceof LocalFile(Path file)) || Files.exists(file)
+                    || document.indexOf('.') >= 0 || document.indexOf('/') >= 0;
         } catch (InvalidPathException noName) {
             known = false;
         }

@@ -52,13 +52,10 @@ public final class QuoteFinder {
         return new FoundQuotes(language, lexicon.isKnown(), extraction.quotes(speakerModel, published));
     }
 
-    /// The language an article is read in: the one its facts tell where there are word lists for it, else the one detected in
-    /// its text, else the one told; `und` where nothing is told or detected.
+    /// The language an article is read in: the one its facts tell, else the one detected in its text; `und` where neither is.
     public String language(Article article) {
         String told = article.facts().language();
-        return told != null && languages.codes().contains(told)
-                ? told
-                : detector().detect(article.text()).orElse(told == null ? UNKNOWN_LANGUAGE : told);
+        return told != null ? told : detector().detect(article.text()).orElse(UNKNOWN_LANGUAGE);
     }
 
     /// Reads the word lists of all languages, which a run over pages that tell their language can do without.

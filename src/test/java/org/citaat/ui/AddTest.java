@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -108,11 +109,20 @@ class AddTest {
 
     @Test
     void aTextInALanguageWithoutWordListsSaysSo() throws Exception {
-        try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), request -> page(
-                request, PAGE.replace("lang=\"en\"", "lang=\"et\"")), false)) {
+        String estonian = """
+                <html lang="et"><head><title>Sild jääb suletuks</title></head><body><article><h1>Sild jääb suletuks</h1>
+                <p>Linnavolikogu kogunes teisipäeva õhtul, et kuulata insenere, ja saal oli ammu enne kaheksat täis.</p>
+                <p>„Me ei oodanud seda veel sel talvel,“ ütles Mart Kivisild, kes on sadamat hoidnud kakskümmend aastat.</p>
+                <p>Keegi ei küsinud, kes selle eest maksab, ja keegi laval ei pakkunud seda enne lõppu ka öelda.</p>
+                </article></body></html>""";
+        try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK),
+                request -> page(request, estonian), false)) {
             chord(KeyCode.N);
             robot.write("https://paper.example/sild").press(KeyCode.ENTER).release(KeyCode.ENTER);
             opened(window);
+            assertThat(window.find(".note", Label.class).getText())
+                    .isEqualTo("Quotation marks only: there is no speaker finding for Estonian yet.");
+            assertThat(WindowFixture.onFx(() -> window.model.article().speeches())).hasSize(1);
             window.picture("language-without-lists-light");
         }
     }

@@ -13,6 +13,8 @@ public final class LanguageDetector {
     /// Enough to be sure, and quick: code units read from the start of a text.
     public static final int LIMIT = 4000;
     private static final double STRANGE_LETTER = 2.0;
+    /// A language scores at least so much a word, or it is none of those known: running text of them scores more.
+    private static final double LEAST = 0.03;
 
     private final List<String> codes;
     private final Map<String, double[]> weights = new HashMap<>();
@@ -48,12 +50,14 @@ public final class LanguageDetector {
         double[] scores = new double[codes.size()];
         int end = Math.min(text.length(), LIMIT);
         int i = 0;
+        int words = 0;
         while (i < end) {
             int start = i;
             while (i < end && Character.isLetter(text.charAt(i))) {
                 i++;
             }
             if (i > start) {
+                words++;
                 count(text, start, i, scores);
             } else {
                 i++;
@@ -63,7 +67,7 @@ public final class LanguageDetector {
         for (int k = 1; k < scores.length; k++) {
             best = scores[k] > scores[best] ? k : best;
         }
-        return scores.length == 0 || scores[best] <= 0 ? Optional.empty() : Optional.of(codes.get(best));
+        return scores.length == 0 || scores[best] <= LEAST * words ? Optional.empty() : Optional.of(codes.get(best));
     }
 
     private void count(String text, int start, int end, double[] scores) {

@@ -117,7 +117,7 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
         if (model.canRetry(failure)) {
             actions.getChildren().addFirst(retry);
         }
-        actions.getStyleClass().add("row-actions");
+        actions.getStyleClass().addAll("row-actions", "buttons");
         String place = failures.place(failure.requested());
         setAccessibleText(place + ". " + reason.getText());
         return List.of(title(place), reason, actions);

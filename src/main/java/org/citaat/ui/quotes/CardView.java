@@ -124,7 +124,7 @@ final class CardView extends VBox {
         copy.getStyleClass().add("primary");
         copy.setTooltip(new Tooltip(words.get("card.copyTip")));
         copy.setOnAction(event -> actions.copy());
-        Button change = key("card.change", "secondary", "card.changeTip", "e");
+        Button change = button("card.change", "secondary", "card.changeTip");
         change.setId("change-speaker");
         change.setOnAction(event -> actions.change(change));
         HBox line = new HBox(copy, change);
@@ -133,11 +133,11 @@ final class CardView extends VBox {
     }
 
     private FlowPane keyActions() {
-        Button keep = key("card.keep", "text-button", "card.keepTip", "y");
+        Button keep = key("card.keep", "card.keepTip", "y");
         keep.setOnAction(event -> actions.keep());
-        Button unknown = key("card.unknown", "text-button", "card.unknownTip", "u");
+        Button unknown = key("card.unknown", "card.unknownTip", "u");
         unknown.setOnAction(event -> actions.unknown());
-        Button reject = key("card.reject", "text-button", "card.rejectTip", "x");
+        Button reject = key("card.reject", "card.rejectTip", "x");
         reject.setOnAction(event -> actions.reject());
         FlowPane line = new FlowPane(keep, unknown, reject);
         line.getStyleClass().add("card-keys");
@@ -145,8 +145,8 @@ final class CardView extends VBox {
     }
 
     /// A button that shows its key.
-    private Button key(String key, String style, String tip, String letter) {
-        Button button = button(key, style, tip);
+    private Button key(String key, String tip, String letter) {
+        Button button = button(key, "text-button", tip);
         Label hint = new Label(letter);
         hint.getStyleClass().add("key");
         button.setGraphic(hint);
