@@ -90,6 +90,11 @@ public final class ArticleViewModel {
         });
     }
 
+    /// Whether an article is open, or asked for and on its way.
+    public boolean isOpening(long id) {
+        return wanted == id;
+    }
+
     /// Shows nothing.
     public void close() {
         wanted = 0;

@@ -123,12 +123,9 @@ public final class ShellViewModel implements AutoCloseable {
     }
 
     private void picked(@Nullable ArticleRow row) {
-        if (row instanceof ArticleRow.Saved saved) {
-            var shown = article.article().get();
-            if (shown == null || shown.id() != saved.summary().id()) {
-                awaiting = false;
-                article.open(saved.summary().id());
-            }
+        if (row instanceof ArticleRow.Saved saved && !article.isOpening(saved.summary().id())) {
+            awaiting = false;
+            article.open(saved.summary().id());
         }
     }
 
