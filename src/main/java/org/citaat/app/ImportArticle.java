@@ -58,7 +58,7 @@ public final class ImportArticle {
             progress.accept(ImportStep.FINDING_QUOTES);
             FoundQuotes found = finder.get().find(read);
             String language = found.language().equals(QuoteFinder.UNKNOWN_LANGUAGE) ? null : found.language();
-            Facts facts = titled(read.facts(), read.text()).withLanguage(language);
+            Facts facts = titled(read).withLanguage(language);
             Article article = new Article(facts, read.text(), read.blocks());
             progress.accept(ImportStep.SAVING);
             ImportedArticle saved = library.save(page, article, found.quotes(), READER_VERSION, QuoteFinder.VERSION);
@@ -71,11 +71,13 @@ public final class ImportArticle {
     }
 
     /// A text without a title is called by its first words.
-    private static Facts titled(Facts facts, String text) {
+    private static Facts titled(Article read) {
+        Facts facts = read.facts();
         if (facts.title() != null) {
             return facts;
         }
-        String line = text.strip().lines().findFirst().orElse("");
+        String line = read.blocks().stream().filter(block -> block.kind().quotable()).findFirst()
+                .map(block -> block.span().in(read.text())).orElse("");
         int end = line.length() <= TITLE ? line.length() : Math.max(line.lastIndexOf(' ', TITLE), TITLE / 2);
         end -= end > 0 && Character.isHighSurrogate(line.charAt(end - 1)) ? 1 : 0;
         String title = line.substring(0, end) + (end < line.length() ? "…" : "");

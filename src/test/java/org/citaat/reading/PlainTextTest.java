@@ -56,4 +56,13 @@ class PlainTextTest {
     void repairsCharactersThatCannotBeWritten() throws ReadingException {
         assertThat(Pages.text("« Non »\u200b, dit-il\u00ad.").text()).isEqualTo("« Non », dit-il.");
     }
+
+    @Test
+    void aFirstLineThatEndsInACreditIsACaptionAndNoTitle() throws ReadingException {
+        Article article = read(
+                "De burgemeester bij de brug. Beeld ANP / R. Oosting\n\nDe brug is dicht.\n\nNiemand komt.");
+        assertThat(article.facts().title()).isNull();
+        assertThat(Pages.blocks(article)).containsExactly("CAPTION De burgemeester bij de brug.",
+                "CREDIT Beeld ANP / R. Oosting", "PARAGRAPH De brug is dicht.", "PARAGRAPH Niemand komt.");
+    }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads plain text: empty lines part paragraphs, or every line is one where there are no empty lines.
 public final class PlainTextReader {
     private static final int LONGEST_TITLE = 160;
+    private static final int LONGEST_CAPTION = 300;
 
     /// Reads one text.
     ///
@@ -24,7 +25,7 @@ public final class PlainTextReader {
         String title = title(groups);
         List<Passage> passages = new ArrayList<>();
         for (List<String> group : title == null ? groups : groups.subList(1, groups.size())) {
-            paragraphs(group, groups.size() == 1).forEach(line -> passages.add(passage(line)));
+            paragraphs(group, groups.size() == 1).forEach(line -> passages.addAll(passages(line)));
         }
         return ArticleText.of(new Facts(title, List.of(), null, null, null, null), passages);
     }
@@ -55,7 +56,9 @@ public final class PlainTextReader {
         }
         String line = groups.getFirst().getFirst();
         boolean sentence = ".:;,…".indexOf(line.charAt(line.length() - 1)) >= 0;
-        return line.length() > LONGEST_TITLE || sentence || Credits.isCredit(line) ? null : line;
+        return line.length() > LONGEST_TITLE || sentence || passages(line).getFirst().kind() != BlockKind.PARAGRAPH
+                ? null
+                : line;
     }
 
     private static List<String> paragraphs(List<String> lines, boolean alone) {
@@ -65,8 +68,14 @@ public final class PlainTextReader {
         return lines;
     }
 
-    private static Passage passage(String line) {
-        return new Passage(Credits.isCredit(line) ? BlockKind.CREDIT : BlockKind.PARAGRAPH, line);
+    /// A line, or a picture's caption and the credit at its end.
+    private static List<Passage> passages(String line) {
+        int credit = line.length() <= LONGEST_CAPTION ? Credits.startIn(line) : line.length();
+        if (credit < line.length()) {
+            return List.of(new Passage(BlockKind.CAPTION, line.substring(0, credit).strip()),
+                    new Passage(BlockKind.CREDIT, line.substring(credit)));
+        }
+        return List.of(new Passage(Credits.isCredit(line) ? BlockKind.CREDIT : BlockKind.PARAGRAPH, line));
     }
 
     /// Lines that a program broke at a fixed width.
