@@ -62,7 +62,7 @@ public final class Library implements AutoCloseable {
         return file;
     }
 
-    /// Saves an article with what was found in it. The same text from the same address (canonical, final or requested one) is
+    /// Saves an article with what was found in it. The same text from the same address (requested, or canonical on its own host) is
     /// not saved again; another text from there becomes the newest version of the same article.
     ///
     /// @param readerVersion version of what read the page
