@@ -7,11 +7,6 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// The two connections to one file: one that writes, one that reads. Any thread may call; each connection serves one at a time.
 final class Database implements AutoCloseable {
-    /// Several statements that see one state of the library.
-    interface Work<T> {
-        T on(Sql sql) throws SQLException;
-    }
-
     private final Sql writer;
     private final Sql reader;
     private final ReentrantLock writing = new ReentrantLock();
@@ -37,7 +32,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    <T> T read(Work<T> work) {
+    <T> T read(Sql.Work<T> work) {
         reading.lock();
         try {
             return inTransaction(reader, "BEGIN", work);
@@ -48,7 +43,7 @@ final class Database implements AutoCloseable {
 
     /// All or nothing. The write lock of the file is taken at once: a transaction that reads first and writes later would be
     /// refused, in spite of the busy timeout, whenever another process wrote in between.
-    <T> T write(Work<T> work) {
+    <T> T write(Sql.Work<T> work) {
         writing.lock();
         try {
             return inTransaction(writer, "BEGIN IMMEDIATE", work);
@@ -71,28 +66,11 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private static <T> T inTransaction(Sql sql, String begin, Work<T> work) {
+    private static <T> T inTransaction(Sql sql, String begin, Sql.Work<T> work) {
         try {
-            sql.run(begin);
-            try {
-                T result = work.on(sql);
-                sql.run("COMMIT");
-                return result;
-            } catch (SQLException | RuntimeException failed) {
-                rollBack(sql, failed);
-                throw failed;
-            }
+            return sql.transaction(begin, work);
         } catch (SQLException failed) {
             throw LibraryException.of(failed);
-        }
-    }
-
-    private static void rollBack(Sql sql, Exception failed) {
-        try {
-            sql.run("ROLLBACK");
-        } catch (SQLException alreadyRolledBack) {
-            // SQLite ends the transaction by itself when the disk is full, and then says that there is none.
-            failed.addSuppressed(alreadyRolledBack);
         }
     }
 

@@ -21,6 +21,11 @@ final class EditJson {
         return edit(Json.readObject(json));
     }
 
+    /// What stands in every edit of a review of the version.
+    static String naming(long version) {
+        return "\"version\":" + version + ",";
+    }
+
     private static Map<String, Object> body(Edit edit) {
         return switch (edit) {
             case Edit.ChangeReview change -> Json.object(

@@ -3,13 +3,13 @@ package org.citaat.library;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.citaat.library.HistoryTable.Entry;
 import org.citaat.model.Edit;
 import org.citaat.model.Review;
-import org.jspecify.annotations.Nullable;
 
 /// The one door of the user's edits: makes them, takes them back, makes them again. Each call is part of one transaction.
 record Edits(Sql sql) {
@@ -17,7 +17,12 @@ record Edits(Sql sql) {
     record Done(Edit edit, Set<Long> articles) {}
 
     Done apply(Edit edit, Instant now) throws SQLException {
-        Done done = perform(edit, edit);
+        for (Edit.ChangeReview change : changes(edit)) {
+            if (!seen(carrying().along(change))) {
+                throw new IllegalStateException("the words are not in the newest version: " + id(change));
+            }
+        }
+        Done done = perform(edit, edit, true);
         if (!done.articles().isEmpty()) {
             history().add(edit, now);
         }
@@ -25,72 +30,119 @@ record Edits(Sql sql) {
     }
 
     Optional<Done> undo() throws SQLException {
-        Optional<Entry> entry = history().nextUndo();
-        if (entry.isEmpty()) {
-            return Optional.empty();
+        for (Optional<Entry> next = history().nextUndo(); next.isPresent(); next = history().nextUndo()) {
+            long id = next.get().id();
+            Done done = perform(next.get().edit().inverse(), next.get().edit(), false);
+            if (!done.articles().isEmpty()) {
+                history().markUndone(id);
+                return Optional.of(done);
+            }
+            history().markGone(id);
         }
-        history().markUndone(entry.get().id());
-        return Optional.of(perform(entry.get().edit().inverse(), entry.get().edit()));
+        return Optional.empty();
     }
 
     Optional<Done> redo() throws SQLException {
-        Optional<Entry> entry = history().nextRedo();
-        if (entry.isEmpty()) {
-            return Optional.empty();
+        for (Optional<Entry> next = history().nextRedo(); next.isPresent(); next = history().nextRedo()) {
+            long id = next.get().id();
+            Done done = perform(next.get().edit(), next.get().edit(), false);
+            if (!done.articles().isEmpty()) {
+                history().markDone(id);
+                return Optional.of(done);
+            }
+            history().markGone(id);
         }
-        history().markDone(entry.get().id());
-        return Optional.of(perform(entry.get().edit(), entry.get().edit()));
+        return Optional.empty();
     }
 
-    private Done perform(Edit edit, Edit named) throws SQLException {
+    /// Those edits of earlier versions of which nothing would be seen are no more undone or redone.
+    void passOverUnseen(long article) throws SQLException {
+        Carrying carrying = carrying();
+        for (long version : new VersionTable(sql).of(article)) {
+            for (Entry entry : history().of(version)) {
+                if (!seenInPart(carrying, entry.edit())) {
+                    history().markGone(entry.id());
+                }
+            }
+        }
+    }
+
+    private boolean seenInPart(Carrying carrying, Edit edit) throws SQLException {
+        for (Edit.ChangeReview change : changes(edit)) {
+            if (seen(carrying.along(change))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a change reaches the newest version of its article.
+    private boolean seen(List<Edit.ChangeReview> along) throws SQLException {
+        long last = Carrying.version(along.getLast());
+        return new ArticleTable(sql).newestVersion(articleOf(last)).equals(Optional.of(last));
+    }
+
+    private Done perform(Edit edit, Edit named, boolean fresh) throws SQLException {
         Set<Long> articles = new LinkedHashSet<>();
-        perform(edit, articles);
+        Carrying carrying = carrying();
+        for (Edit.ChangeReview change : changes(edit)) {
+            perform(carrying.along(change), articles, fresh);
+        }
         for (long article : articles) {
             new Shelf(sql).showAgain(article);
         }
         return new Done(named, articles);
     }
 
-    private void perform(Edit edit, Set<Long> articles) throws SQLException {
-        switch (edit) {
-            case Edit.ChangeReview change -> perform(change, articles);
-            case Edit.Several several -> {
-                for (Edit each : several.edits()) {
-                    perform(each, articles);
-                }
+    private static List<Edit.ChangeReview> changes(Edit edit) {
+        return switch (edit) {
+            case Edit.ChangeReview change -> List.of(change);
+            case Edit.Several several -> several.edits().stream().flatMap(each -> changes(each).stream()).toList();
+        };
+    }
+
+    /// In the newest version it must fit, unless it is of the history and of an earlier version: libraries of the first
+    /// programs have later versions to which nothing was carried. In earlier versions, reviews are changed along where they
+    /// still are what the edit knew: an edit that was passed over may have changed them since.
+    private void perform(List<Edit.ChangeReview> along, Set<Long> articles, boolean fresh) throws SQLException {
+        Edit.ChangeReview last = along.getLast();
+        if (seen(along)) {
+            if (!unchanged(last) && (fresh || along.size() == 1)) {
+                // The screen may be older than the library: nobody's later decision is overwritten unseen.
+                throw new IllegalStateException("the review has changed meanwhile: " + id(last));
+            } else if (!unchanged(last)) {
+                return;
+            }
+            articles.add(articleOf(Carrying.version(last)));
+        }
+        for (Edit.ChangeReview change : along) {
+            if (unchanged(change)) {
+                write(change);
             }
         }
     }
 
-    private void perform(Edit.ChangeReview change, Set<Long> articles) throws SQLException {
+    private void write(Edit.ChangeReview change) throws SQLException {
+        Review after = change.after();
+        if (after != null) {
+            reviews().put(after);
+        } else {
+            reviews().remove(id(change));
+        }
+    }
+
+    private boolean unchanged(Edit.ChangeReview change) throws SQLException {
+        return reviews().find(id(change)).equals(Optional.ofNullable(change.before()));
+    }
+
+    private long articleOf(long version) throws SQLException {
+        return new VersionTable(sql).articleOf(version)
+                .orElseThrow(() -> new IllegalStateException("no such version: " + version));
+    }
+
+    private static UUID id(Edit.ChangeReview change) {
         Review before = change.before();
         Review after = change.after();
-        checkUnchanged(id(before, after), before);
-        if (before != null) {
-            articles.add(articleOf(before));
-        }
-        if (after != null) {
-            articles.add(articleOf(after));
-            reviews().put(after);
-        } else if (before != null) {
-            reviews().remove(before.id());
-        }
-    }
-
-    /// The screen may be older than the library: nobody's later decision is overwritten unseen.
-    private void checkUnchanged(UUID id, @Nullable Review before) throws SQLException {
-        Optional<Review> stored = reviews().find(id);
-        if (!stored.equals(Optional.ofNullable(before))) {
-            throw new IllegalStateException("the review has changed meanwhile: " + id);
-        }
-    }
-
-    private long articleOf(Review review) throws SQLException {
-        return new VersionTable(sql).articleOf(review.version())
-                .orElseThrow(() -> new IllegalStateException("no such version: " + review.version()));
-    }
-
-    private static UUID id(@Nullable Review before, @Nullable Review after) {
         if (before != null) {
             return before.id();
         }
@@ -98,6 +150,10 @@ record Edits(Sql sql) {
             return after.id();
         }
         throw new IllegalArgumentException("nothing changes");
+    }
+
+    private Carrying carrying() {
+        return new Carrying(sql);
     }
 
     private ReviewTable reviews() {

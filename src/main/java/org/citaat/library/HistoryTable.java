@@ -3,10 +3,12 @@ package org.citaat.library;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.citaat.model.Edit;
 
-/// Every edit ever made, in order. What is undone stays in it.
+/// Every edit ever made, in order. What is undone stays in it, and so does what can no more be seen:
+/// an edit is `GONE` when a new version of its article lacks all the words it is about, and is then passed over.
 record HistoryTable(Sql sql) {
     /// An edit and the number of its row.
     record Entry(long id, Edit edit) {}
@@ -28,6 +30,16 @@ record HistoryTable(Sql sql) {
     Optional<Entry> nextRedo() throws SQLException {
         return sql.first("SELECT id, edit FROM edit_history WHERE state = 'UNDONE' ORDER BY id LIMIT 1",
                 HistoryTable::entry);
+    }
+
+    /// Edits that could be undone or redone and are of the version.
+    List<Entry> of(long version) throws SQLException {
+        return sql.list("SELECT id, edit FROM edit_history WHERE state IN ('DONE', 'UNDONE') AND instr(edit, ?) > 0",
+                HistoryTable::entry, EditJson.naming(version));
+    }
+
+    void markGone(long id) throws SQLException {
+        sql.update("UPDATE edit_history SET state = 'GONE' WHERE id = ?", id);
     }
 
     void markUndone(long id) throws SQLException {

@@ -62,8 +62,9 @@ public final class Library implements AutoCloseable {
         return file;
     }
 
-    /// Saves an article with what was found in it. The same text from the same address (canonical, final or requested one) is
-    /// not saved again; another text from there becomes the newest version of the same article.
+    /// Saves an article with what was found in it. The same text from the same address (requested, or canonical on its own host) is
+    /// not saved again; another text from there becomes the newest version of the same article,
+    /// and the reviews of the version before go along with it where their words still stand in it.
     ///
     /// @param readerVersion version of what read the page
     /// @param engineVersion version of what found the quotations
@@ -112,6 +113,17 @@ public final class Library implements AutoCloseable {
         });
     }
 
+    /// Of one version, which need not be the newest, in text order, rejected ones included; empty where there is no such
+    /// version. A screen that shows an article asks with [StoredArticle#version], so that text and quotations belong together.
+    public List<ReviewedQuote> quotesOfVersion(long version) {
+        return database.read(sql -> new Shelf(sql).quotes(version));
+    }
+
+    /// Whether this is the version that the article has now; false where there is no such article.
+    public boolean isNewest(long article, long version) {
+        return database.read(sql -> new ArticleTable(sql).newestVersion(article).equals(Optional.of(version)));
+    }
+
     /// Puts what another run of the engine found in place of what the last one found. Reviews stay as they are.
     public void replaceQuotes(long article, List<Quote> quotes, String engineVersion) {
         database.write(sql -> {
@@ -137,12 +149,16 @@ public final class Library implements AutoCloseable {
     /// Makes an edit of the user's and keeps it, so that it can be undone at any later time. What was undone before can then
     /// no more be redone.
     ///
-    /// @throws IllegalStateException where a stored review is not the edit's `before`; then nothing is changed
+    /// An edit of a review of an earlier version is made in the newest one too.
+    ///
+    /// @throws IllegalStateException where a stored review is not the edit's `before`, or its words are not in the newest
+    ///         version; then nothing is changed
     public void apply(Edit edit) {
         tell(Optional.of(database.write(sql -> new Edits(sql).apply(edit, clock.instant()))));
     }
 
-    /// Takes the last edit back, and returns it; empty where there is none.
+    /// Takes the last edit back, in the newest version of its article too, and returns it; empty where there is none. Edits are
+    /// passed over when all their words are gone from there.
     public Optional<Edit> undo() {
         return tell(database.write(sql -> new Edits(sql).undo()));
     }

@@ -11,7 +11,7 @@ import org.citaat.model.ReviewStatus;
 import org.citaat.model.SpeakerKind;
 import org.jspecify.annotations.Nullable;
 
-/// What the user decided. Written to only by [Edits].
+/// What the user decided. Written to only by [Edits] and [Carrying].
 record ReviewTable(Sql sql) {
     List<Review> of(long version) throws SQLException {
         return sql.list("""

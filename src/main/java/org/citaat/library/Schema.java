@@ -34,12 +34,13 @@ final class Schema {
     /// Throws where the file is no library, one of a later program, or has tables, views or triggers that no step made: those
     /// would run with the user's rights. Writes nothing.
     void check(Sql sql) throws SQLException {
-        sql.run("BEGIN");
-        long number = number(sql);
-        if (number > 0 && !tables(sql).equals(made(number))) {
-            throw new LibraryException(Kind.DAMAGED, "not the tables of schema " + number, null);
-        }
-        sql.run("COMMIT");
+        sql.transaction("BEGIN", same -> {
+            long number = number(same);
+            if (number > 0 && !tables(same).equals(made(number))) {
+                throw new LibraryException(Kind.DAMAGED, "not the tables of schema " + number, null);
+            }
+            return number;
+        });
     }
 
     private long number(Sql sql) throws SQLException {
@@ -94,25 +95,17 @@ final class Schema {
         if (sql.number("PRAGMA user_version") >= number) {
             return;
         }
-        sql.run("BEGIN IMMEDIATE");
-        try {
+        sql.transaction("BEGIN IMMEDIATE", same -> {
             // Another process may have taken the step while this one waited.
-            if (sql.number("PRAGMA user_version") == number - 1) {
+            if (same.number("PRAGMA user_version") == number - 1) {
                 for (String statement : statements(steps.get(number - 1))) {
-                    sql.run(statement);
+                    same.run(statement);
                 }
-                sql.run(String.format(Locale.ROOT, "PRAGMA application_id = %d", MARK));
-                sql.run(String.format(Locale.ROOT, "PRAGMA user_version = %d", number));
+                same.run(String.format(Locale.ROOT, "PRAGMA application_id = %d", MARK));
+                same.run(String.format(Locale.ROOT, "PRAGMA user_version = %d", number));
             }
-            sql.run("COMMIT");
-        } catch (SQLException failed) {
-            try {
-                sql.run("ROLLBACK");
-            } catch (SQLException alreadyRolledBack) {
-                failed.addSuppressed(alreadyRolledBack);
-            }
-            throw failed;
-        }
+            return number;
+        });
     }
 
     private static List<String> statements(String script) {

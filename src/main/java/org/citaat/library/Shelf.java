@@ -21,26 +21,33 @@ record Shelf(Sql sql) {
             throws SQLException {
         Optional<Long> known = addresses().find(page, read);
         if (known.isPresent()) {
-            long version = articles().newestVersion(known.get()).orElseThrow();
+            long version = newest(known.get());
             if (new VersionTable(sql).hasText(version, read.text())) {
                 return new ImportedArticle(known.get(), version, false);
             }
         }
-        long article = known.isPresent() && LASTING.contains(String.valueOf(page.requested().getScheme()))
-                ? known.get()
-                : articles().add();
+        boolean another = known.isPresent() && LASTING.contains(String.valueOf(page.requested().getScheme()));
+        long article = another ? known.get() : articles().add();
         long version = new VersionTable(sql).add(article, read, now, reader);
         new PageTable(sql).add(version, page);
         addresses().add(article, page, read);
         shown().remove(article);
+        if (another) {
+            new Carrying(sql).carry(newest(article), version);
+        }
         articles().renew(article, version);
+        new Edits(sql).passOverUnseen(article);
         replaceQuotes(article, quotes, engine);
         return new ImportedArticle(article, version, true);
     }
 
-    void replaceQuotes(long article, List<Quote> quotes, String engine) throws SQLException {
-        long version = articles().newestVersion(article)
+    private long newest(long article) throws SQLException {
+        return articles().newestVersion(article)
                 .orElseThrow(() -> new IllegalArgumentException("no such article: " + article));
+    }
+
+    void replaceQuotes(long article, List<Quote> quotes, String engine) throws SQLException {
+        long version = newest(article);
         new QuoteTable(sql).replace(version, quotes);
         articles().setEngine(article, engine);
         showAgain(article);

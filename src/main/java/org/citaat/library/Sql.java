@@ -17,6 +17,11 @@ final class Sql {
         T of(ResultSet row) throws SQLException;
     }
 
+    /// Several statements that see one state of the library.
+    interface Work<T> {
+        T on(Sql sql) throws SQLException;
+    }
+
     private final Connection connection;
 
     Sql(Connection connection) {
@@ -56,6 +61,33 @@ final class Sql {
     void run(String sql) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.execute();
+        }
+    }
+
+    /// All of `work` or nothing, whatever it ends with: an [Error] too must not leave half of it for the next one to commit.
+    ///
+    /// @param begin `BEGIN`, or `BEGIN IMMEDIATE` for work that writes
+    <T> T transaction(String begin, Work<T> work) throws SQLException {
+        run(begin);
+        boolean committed = false;
+        try {
+            T result = work.on(this);
+            run("COMMIT");
+            committed = true;
+            return result;
+        } finally {
+            if (!committed) {
+                rollBack();
+            }
+        }
+    }
+
+    private void rollBack() {
+        try {
+            run("ROLLBACK");
+        } catch (SQLException alreadyRolledBack) {
+            // SQLite ends the transaction by itself when the disk is full, and then says that there is none. Where it could
+            // not be ended, the next one is refused; what the work itself ended with tells more.
         }
     }
 

@@ -38,6 +38,24 @@ record VersionTable(Sql sql) {
         return sql.first("SELECT article FROM version WHERE id = ?", row -> row.getLong(1), version);
     }
 
+    /// The versions of the same article that came after, in order.
+    List<Long> later(long version) throws SQLException {
+        return sql.list("""
+                SELECT later.id FROM version this JOIN version later ON later.article = this.article
+                WHERE this.id = ? AND later.id > this.id ORDER BY later.id""", row -> row.getLong(1), version);
+    }
+
+    /// The versions of an article, in order.
+    List<Long> of(long article) throws SQLException {
+        return sql.list("SELECT id FROM version WHERE article = ? ORDER BY id", row -> row.getLong(1), article);
+    }
+
+    /// The bare text, unchecked: for places in it.
+    String text(long version) throws SQLException {
+        return sql.first("SELECT text FROM version WHERE id = ?", row -> row.getString(1), version)
+                .orElseThrow(() -> new IllegalStateException("no such version: " + version));
+    }
+
     boolean hasText(long version, String text) throws SQLException {
         return sql.first("SELECT text_hash FROM version WHERE id = ?", row -> row.getString(1), version)
                 .equals(Optional.of(Hashes.of(text)));

@@ -191,16 +191,6 @@ class EditsTest {
     }
 
     @Test
-    void showsReviewsOnlyWithTheVersionTheyWereMadeOf() {
-        library.apply(make(checked()));
-        library.save(Samples.page("https://a.example/1"), Samples.article("Kop", TEXT + "!"), QUOTES, "r", "e");
-        assertThat(statuses()).first().isEqualTo(QuoteStatus.TO_CHECK);
-        assertThat(library.undo()).contains(make(checked()));
-        assertThat(library.redo()).contains(make(checked()));
-        assertThat(library.counts()).isEqualTo(new Counts(1, 3, 3));
-    }
-
-    @Test
     void anyRowOfEditsUndoneGivesTheSameLibrary() {
         for (long seed = 1; seed <= 8; seed++) {
             List<Object> before = everything();

@@ -115,7 +115,7 @@ class LibraryTest {
     void doesNotSaveTheSameTextFromTheSameAddressAgain() {
         ImportedArticle first = saveFull();
         assertThat(saveFull()).isEqualTo(new ImportedArticle(first.article(), first.version(), false));
-        assertThat(library.save(page("https://other.example/"), fullArticle(), List.of(), "r", "e"))
+        assertThat(library.save(page("https://www.dagbode.example/"), fullArticle(), List.of(), "r", "e"))
                 .as("same canonical address").isEqualTo(new ImportedArticle(first.article(), first.version(), false));
         assertThat(library.counts()).isEqualTo(new Counts(1, 2, 2));
     }

@@ -153,6 +153,23 @@ class SharingTest {
         }
     }
 
+    @Test
+    void takesEverythingBackWhenATaskEndsInAnError() {
+        try (Database database = Database.open(file(), Schema.today());
+                Database other = Database.open(file(), Schema.today())) {
+            assertThatThrownBy(() -> database.write(sql -> {
+                new SettingTable(sql).put("lost", "yes");
+                throw new StackOverflowError();
+            })).isInstanceOf(StackOverflowError.class);
+            assertThat(database.<Integer>write(sql -> sql.update("DELETE FROM setting"))).isZero();
+            other.write(sql -> sql.update("DELETE FROM failure"));
+            assertThatThrownBy(() -> database.read(sql -> {
+                throw new StackOverflowError();
+            })).isInstanceOf(StackOverflowError.class);
+            assertThat(kept(database, "lost")).isEmpty();
+        }
+    }
+
     private static Optional<String> kept(Database database, String key) {
         return database.read(sql -> new SettingTable(sql).get(key));
     }
