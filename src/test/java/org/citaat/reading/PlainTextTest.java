@@ -59,7 +59,7 @@ class PlainTextTest {
 
     @Test
     void aFirstLineThatEndsInACreditIsACaptionAndNoTitle() throws ReadingException {
-        Article article = read(
+        Article article = Pages.text(
                 "De burgemeester bij de brug. Beeld ANP / R. Oosting\n\nDe brug is dicht.\n\nNiemand komt.");
         assertThat(article.facts().title()).isNull();
         assertThat(Pages.blocks(article)).containsExactly("CAPTION De burgemeester bij de brug.",
