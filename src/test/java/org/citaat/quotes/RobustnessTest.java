@@ -91,7 +91,8 @@ class RobustnessTest {
     @ParameterizedTest
     @ValueSource(strings = {"word ", "Anna Berg said “we go on with it” and ", "minister ",
             "“A, — сказал Иван Петров, — b” ",
-            "the mayor, the ", "De krant van de stad zegt ‘nee, nooit’ tegen de krant ", "said ", "Anna "})
+            "the mayor, the ", "De krant van de stad zegt ‘nee, nooit’ tegen de krant ", "said ", "Anna ", "'a' ", "«",
+            "\""})
     void twoMegabytesInOneParagraphAreRead(String unit) throws InterruptedException {
         String text = unit.repeat(2_000_000 / unit.length());
         for (String language : List.of("en", "ru", "nl")) {
