@@ -100,4 +100,13 @@ class RobustnessTest {
                     .isLessThanOrEqualTo(text.length()));
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abcd", "abc'", "abc-", "1.", "é"})
+    void aWordOfTwoMegabytesIsRead(String unit) throws InterruptedException {
+        String text = unit.repeat(2_000_000 / unit.length());
+        for (String language : List.of("de", "fr", "nl")) {
+            assertThat(Engine.find(language, text)).isEmpty();
+        }
+    }
 }
