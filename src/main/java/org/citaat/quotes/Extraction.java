@@ -22,6 +22,7 @@ import org.citaat.quotes.speakers.SpeakerChooser.Choice;
 import org.citaat.quotes.speech.Candidate;
 import org.citaat.quotes.speech.Candidates;
 import org.citaat.quotes.speech.Layout;
+import org.citaat.quotes.text.Interruption;
 import org.citaat.quotes.text.Scanner;
 import org.citaat.quotes.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +47,12 @@ final class Extraction {
         return layout;
     }
 
-    private double[] chances(LinearModel model) {
+    private double[] chances(LinearModel model) throws InterruptedException {
         QuoteFeatures features = new QuoteFeatures(layout);
         FeatureVector vector = new FeatureVector();
         double[] found = new double[layout.candidates().size()];
         for (int i = 0; i < found.length; i++) {
+            Interruption.lookAt(i);
             features.of(i, vector);
             found[i] = LinearModel.probability(model.score(vector));
         }
@@ -74,20 +76,19 @@ final class Extraction {
         Assembler assembler = new Assembler(layout, mentions, people, published);
         List<Quote> quotes = new ArrayList<>();
         for (Attributed attributed : attribute(kept, chooser)) {
+            Interruption.lookAt(quotes.size());
             quotes.add(assembler.quote(attributed));
-            if (Thread.interrupted()) {
-                throw new InterruptedException();
-            }
         }
         return quotes;
     }
 
-    private List<Attributed> attribute(List<Integer> kept, SpeakerChooser chooser) {
+    private List<Attributed> attribute(List<Integer> kept, SpeakerChooser chooser) throws InterruptedException {
         List<Attributed> found = new ArrayList<>();
         int before = -1;
         int group = -1;
         int i = 0;
         while (i < kept.size()) {
+            Interruption.lookAt(found.size());
             List<Candidate> parts = parts(kept, i);
             Spoken spoken = spoken(parts, chooser);
             int speaker = spoken.choice.mention();

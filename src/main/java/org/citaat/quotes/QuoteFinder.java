@@ -42,7 +42,7 @@ public final class QuoteFinder {
 
     /// Finds the quotations in the blocks that may hold some. The language is detected where the article's facts tell none.
     ///
-    /// @throws InterruptedException when the thread is interrupted; looked for at each paragraph
+    /// @throws InterruptedException when the thread is interrupted; looked for every few thousand words
     public FoundQuotes find(Article article) throws InterruptedException {
         String language = language(article);
         Lexicon lexicon = languages.lexicon(language);

@@ -91,12 +91,22 @@ class RobustnessTest {
     @ParameterizedTest
     @ValueSource(strings = {"word ", "Anna Berg said “we go on with it” and ", "minister ",
             "“A, — сказал Иван Петров, — b” ",
-            "the mayor, the ", "De krant van de stad zegt ‘nee, nooit’ tegen de krant ", "said ", "Anna "})
+            "the mayor, the ", "De krant van de stad zegt ‘nee, nooit’ tegen de krant ", "said ", "Anna ", "'a' ", "«",
+            "\""})
     void twoMegabytesInOneParagraphAreRead(String unit) throws InterruptedException {
         String text = unit.repeat(2_000_000 / unit.length());
         for (String language : List.of("en", "ru", "nl")) {
             assertThat(Engine.find(language, text)).allSatisfy(quote -> assertThat(quote.span().end())
                     .isLessThanOrEqualTo(text.length()));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abcd", "abc'", "abc-", "1.", "é"})
+    void aWordOfTwoMegabytesIsRead(String unit) throws InterruptedException {
+        String text = unit.repeat(2_000_000 / unit.length());
+        for (String language : List.of("de", "fr", "nl")) {
+            assertThat(Engine.find(language, text)).isEmpty();
         }
     }
 }

@@ -42,7 +42,7 @@ final class TrainingSet {
         }
     }
 
-    private void take(Example example, Layout layout) {
+    private void take(Example example, Layout layout) throws InterruptedException {
         QuoteFeatures features = new QuoteFeatures(layout);
         List<Candidate> rejected = new ArrayList<>();
         List<Candidate> kept = new ArrayList<>();

@@ -16,6 +16,8 @@ final class WordTable {
     private long[] classes = new long[1024];
     private @Nullable List<Phrase>[] phrases = newLists(1024);
     private int size;
+    /// The length of the longest word: whatever is longer need not be read to its end.
+    private int longest;
 
     /// Folded as words are compared: lower case by code unit, whatever the default locale.
     static char lower(char letter) {
@@ -40,6 +42,9 @@ final class WordTable {
 
     /// The slot of the word at `[start, end)`, or -1.
     int find(CharSequence text, int start, int end) {
+        if (end - start > longest) {
+            return -1;
+        }
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + LOWER[text.charAt(i)];
@@ -88,6 +93,7 @@ final class WordTable {
         }
         int slot = free(word);
         words[slot] = word;
+        longest = Math.max(longest, word.length());
         size++;
         return slot;
     }

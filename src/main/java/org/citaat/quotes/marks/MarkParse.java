@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.citaat.quotes.marks.MarkPair.Ending;
+import org.citaat.quotes.marks.Reading.Found;
+import org.citaat.quotes.marks.Reading.Open;
+import org.citaat.quotes.text.Interruption;
 import org.citaat.quotes.text.Signs;
 import org.citaat.quotes.text.TokenKind;
 import org.citaat.quotes.text.Tokens;
@@ -22,103 +25,71 @@ final class MarkParse {
     private static final double LOST_SINGLE = 4.5;
     private static final double REOPENED = 0.3;
 
-    /// An open mark on the stack.
-    private record Open(int token, char mark, int depth, @Nullable Open outer) {}
-
-    /// A pair found so far, and those before it.
-    private record Found(MarkPair pair, @Nullable Found before) {}
-
-    /// One reading of the marks up to here.
-    private record Reading(double cost, @Nullable Open stack, @Nullable Found found) {}
-
     private final Tokens tokens;
     private final MarkCosts costs;
-    private final List<Integer> marks;
+    private final int[] marks;
     private final int end;
+    private final Beam beam;
 
+    /// @param marks the tokens of the paragraph's marks
     /// @param end the token after the paragraph's last
-    MarkParse(Tokens tokens, MarkCosts costs, List<Integer> marks, int end) {
+    MarkParse(Tokens tokens, MarkCosts costs, int[] marks, int end) {
         this.tokens = tokens;
         this.costs = costs;
         this.marks = marks;
         this.end = end;
+        this.beam = new Beam(marks.length > MANY_MARKS ? NARROW_BEAM : BEAM);
     }
 
-    List<MarkPair> best() {
-        int beam = marks.size() > MANY_MARKS ? NARROW_BEAM : BEAM;
-        List<Reading> readings = List.of(new Reading(0, null, null));
-        for (int mark : marks) {
-            List<Reading> next = new ArrayList<>();
-            for (Reading reading : readings) {
-                extend(reading, mark, next);
-            }
-            readings = cheapest(next, beam);
+    List<MarkPair> best() throws InterruptedException {
+        List<Reading> readings = new ArrayList<>();
+        readings.add(Reading.START);
+        for (int i = 0; i < marks.length; i++) {
+            Interruption.lookAt(i);
+            extend(readings, marks[i]);
+            beam.takeInto(readings, marks[i]);
         }
-        List<Reading> closed = new ArrayList<>();
-        for (Reading reading : readings) {
-            closed.add(atEnd(reading));
-        }
-        return pairs(Collections.min(closed, Comparator.comparingDouble(Reading::cost)).found());
+        readings.replaceAll(this::atEnd);
+        return pairs(Collections.min(readings, Comparator.comparingDouble(Reading::cost)).found());
     }
 
-    private void extend(Reading reading, int mark, List<Reading> next) {
-        next.add(new Reading(reading.cost + costs.ignore(mark), reading.stack, reading.found));
-        open(reading, mark, next);
-        double over = 0;
-        double close = costs.close(mark);
+    /// A mark's own costs are the same in all readings.
+    private void extend(List<Reading> readings, int mark) {
         char sign = Signs.mark(tokens, mark);
-        Found found = reading.found;
-        for (Open open = reading.stack; open != null; open = open.outer) {
-            double cost = PairCosts.pair(open.mark, sign) + close + over;
+        double ignore = costs.ignore(mark);
+        double open = costs.open(mark);
+        double close = costs.close(mark);
+        for (Reading reading : readings) {
+            beam.add(reading.cost() + ignore, reading, reading.stack(), null);
+            open(reading, mark, sign, open);
+            close(reading, sign, close);
+        }
+    }
+
+    private void open(Reading reading, int mark, char sign, double ownCost) {
+        Open outer = reading.stack();
+        double cost = ownCost + (outer == null ? 0 : PairCosts.nest(outer.mark, sign));
+        boolean allowed = Open.depthIn(outer) < DEEPEST && cost < PairCosts.FORBIDDEN;
+        if (allowed && beam.admits(reading.cost() + cost)) {
+            beam.add(reading.cost() + cost, reading, new Open(mark, sign, outer), null);
+        }
+    }
+
+    private void close(Reading reading, char sign, double ownCost) {
+        double over = 0;
+        for (Open open = reading.stack(); open != null; open = open.outer) {
+            double cost = PairCosts.pair(open.mark, sign) + ownCost + over;
             if (cost < PairCosts.FORBIDDEN) {
-                Found closed = new Found(new MarkPair(open.token, mark, open.depth, Ending.CLOSED), found);
-                next.add(new Reading(reading.cost + cost, open.outer, closed));
+                beam.add(reading.cost() + cost, reading, open.outer, open);
             }
             over += PairCosts.closeOver(open.mark);
-            if (open.mark == '«') {
-                found = new Found(new MarkPair(open.token, mark, open.depth, Ending.CLOSED), found);
-            }
         }
-    }
-
-    private void open(Reading reading, int mark, List<Reading> next) {
-        Open outer = reading.stack;
-        int depth = outer == null ? 0 : outer.depth + 1;
-        char sign = Signs.mark(tokens, mark);
-        double cost = costs.open(mark) + (outer == null ? 0 : PairCosts.nest(outer.mark, sign));
-        if (depth < DEEPEST && cost < PairCosts.FORBIDDEN) {
-            next.add(new Reading(reading.cost + cost, new Open(mark, sign, depth, outer), reading.found));
-        }
-    }
-
-    private static List<Reading> cheapest(List<Reading> readings, int beam) {
-        readings.sort(Comparator.comparingDouble(Reading::cost));
-        List<Reading> kept = new ArrayList<>(beam);
-        for (Reading reading : readings) {
-            if (kept.size() == beam) {
-                break;
-            }
-            if (kept.stream().noneMatch(other -> same(other.stack, reading.stack))) {
-                kept.add(reading);
-            }
-        }
-        return kept;
-    }
-
-    private static boolean same(@Nullable Open a, @Nullable Open b) {
-        Open left = a;
-        Open right = b;
-        while (left != null && right != null && left.token == right.token) {
-            left = left.outer;
-            right = right.outer;
-        }
-        return left == null && right == null;
     }
 
     private Reading atEnd(Reading reading) {
-        double cost = reading.cost;
-        Found found = reading.found;
-        for (Open open = reading.stack; open != null; open = open.outer) {
+        double cost = reading.cost();
+        Found found = reading.found();
+        for (Open open = reading.stack(); open != null; open = open.outer) {
             boolean again = open.depth == 0 && reopens(open.mark);
             cost += again ? REOPENED : Signs.single(open.mark) ? LOST_SINGLE : LOST;
             if (open.depth == 0) {
@@ -140,8 +111,8 @@ final class MarkParse {
 
     private static List<MarkPair> pairs(@Nullable Found last) {
         List<MarkPair> pairs = new ArrayList<>();
-        for (Found found = last; found != null; found = found.before) {
-            pairs.add(found.pair);
+        for (Found found = last; found != null; found = found.before()) {
+            pairs.add(found.pair());
         }
         return pairs;
     }

@@ -1,9 +1,11 @@
 package org.citaat.quotes.marks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.citaat.quotes.marks.MarkPair.Ending;
+import org.citaat.quotes.text.Interruption;
 import org.citaat.quotes.text.Signs;
 import org.citaat.quotes.text.TokenKind;
 import org.citaat.quotes.text.Tokens;
@@ -21,7 +23,7 @@ public final class Pairing {
 
     /// The pairs of `tokens`, in the order of their opening marks; of two that open at one place, the outer first.
     ///
-    /// @throws InterruptedException when the thread is interrupted; looked for at each paragraph
+    /// @throws InterruptedException when the thread is interrupted; looked for every few thousand words
     public static List<MarkPair> pair(Tokens tokens) throws InterruptedException {
         Pairing pairing = new Pairing(tokens);
         pairing.run();
@@ -30,24 +32,29 @@ public final class Pairing {
     }
 
     private void run() throws InterruptedException {
-        List<Integer> marks = new ArrayList<>();
+        int[] marks = new int[16];
+        int count = 0;
         for (int i = 0; i <= tokens.size(); i++) {
-            if (tokens.is(i, TokenKind.MARK)) {
-                marks.add(i);
-            } else if (tokens.is(i, TokenKind.BREAK)) {
-                if (!marks.isEmpty() && !plain(marks)) {
-                    pairs.addAll(new MarkParse(tokens, costs, marks, i).best());
-                }
-                marks.clear();
-                if (Thread.interrupted()) {
-                    throw new InterruptedException();
-                }
+            Interruption.lookAt(i);
+            TokenKind kind = tokens.kind(i);
+            if (kind == TokenKind.MARK) {
+                marks = count < marks.length ? marks : Arrays.copyOf(marks, count * 2);
+                marks[count++] = i;
+            } else if (kind == TokenKind.BREAK && count > 0) {
+                paragraph(Arrays.copyOf(marks, count), i);
+                count = 0;
             }
         }
     }
 
+    private void paragraph(int[] marks, int end) throws InterruptedException {
+        if (!plain(marks)) {
+            pairs.addAll(new MarkParse(tokens, costs, marks, end).best());
+        }
+    }
+
     /// Most paragraphs can be read at no cost at all from left to right; then nothing cheaper exists.
-    private boolean plain(List<Integer> marks) {
+    private boolean plain(int[] marks) {
         int before = pairs.size();
         int open = -1;
         for (int mark : marks) {

@@ -10,6 +10,7 @@ import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.speech.Candidate;
 import org.citaat.quotes.speech.Layout;
+import org.citaat.quotes.text.Interruption;
 import org.citaat.quotes.text.TokenKind;
 import org.citaat.quotes.text.TokenRange;
 import org.citaat.quotes.text.Tokens;
@@ -39,7 +40,8 @@ public final class Mentions {
     /// The mentions of a text.
     ///
     /// @param notQuoted candidates that are no quotation: their words may name a paper or a firm
-    public static List<Mention> find(Layout layout, List<Candidate> notQuoted) {
+    /// @throws InterruptedException when the thread is interrupted
+    public static List<Mention> find(Layout layout, List<Candidate> notQuoted) throws InterruptedException {
         Mentions mentions = new Mentions(layout);
         mentions.labels();
         for (Candidate candidate : notQuoted) {
@@ -72,9 +74,10 @@ public final class Mentions {
         taken.set(mention.first(), mention.last() + 1);
     }
 
-    private void run() {
+    private void run() throws InterruptedException {
         int i = 0;
-        while (i < tokens.size()) {
+        for (int step = 0; i < tokens.size(); step++) {
+            Interruption.lookAt(step);
             Mention mention = layout.isSpoken(i) || !tokens.isWord(i) || taken.get(i) ? null : at(i);
             if (mention == null) {
                 i++;

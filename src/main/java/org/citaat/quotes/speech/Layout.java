@@ -15,6 +15,8 @@ public final class Layout {
     private final Sentences sentences;
     private final BitSet spoken = new BitSet();
     private final int[] paragraphOf;
+    /// For each sentence, the classes of the author's own words in it, so that most need not be looked through.
+    private final long[] classesIn;
 
     public Layout(Tokens tokens, List<MarkPair> pairs, List<Candidate> candidates) {
         this.tokens = tokens;
@@ -33,6 +35,10 @@ public final class Layout {
         }
         this.sentences = new Sentences(tokens, closeOf);
         this.paragraphOf = paragraphs(tokens);
+        this.classesIn = new long[sentences.count()];
+        for (int i = 0; i < tokens.size(); i++) {
+            classesIn[sentences.of(i)] |= spoken.get(i) ? 0 : tokens.classes(i);
+        }
     }
 
     private static int[] paragraphs(Tokens tokens) {
@@ -66,6 +72,9 @@ public final class Layout {
     public void giveBack(Candidate candidate) {
         for (TokenRange segment : candidate.segments()) {
             spoken.clear(segment.first(), segment.last() + 1);
+            for (int i = segment.first(); i <= segment.last(); i++) {
+                classesIn[sentences.of(i)] |= tokens.classes(i);
+            }
         }
     }
 
@@ -91,6 +100,9 @@ public final class Layout {
 
     /// The nearest word of the author's own with any of the classes in `[from, to]`, walking from `from`; -1 if none.
     public int find(int from, int to, long classes) {
+        if (!occurs(Math.min(from, to), Math.max(from, to), classes)) {
+            return -1;
+        }
         int step = from <= to ? 1 : -1;
         for (int i = from; i != to + step; i += step) {
             if (isAuthors(i, classes)) {
@@ -98,5 +110,15 @@ public final class Layout {
             }
         }
         return -1;
+    }
+
+    private boolean occurs(int first, int last, long classes) {
+        int end = sentences.of(last);
+        for (int sentence = sentences.of(first); sentence <= end; sentence++) {
+            if ((classesIn[sentence] & classes) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -56,7 +56,7 @@ class LanguagesTest {
         assertThat(found.supported()).isTrue();
         Quote quote = found.quotes().getFirst();
         assertThat(List.of(Engine.name(quote), Engine.in(quote.cue(), text), Engine.words(quote, text)))
-                .containsExactly("Orlo Besk", "zanti", "Ka lo mipe tari, ka lo mipe fo,");
+                .containsExactly("Orlo Besk", "zanti", "Ka lo mipe tari, ka lo mipe fo");
     }
 
     @Test

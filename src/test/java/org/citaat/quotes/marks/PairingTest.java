@@ -131,4 +131,13 @@ class PairingTest {
         assertThatThrownBy(() -> Pairing.pair(tokens)).isInstanceOf(InterruptedException.class);
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
+
+    @Test
+    void stopsWhenInterruptedAmongTheMarksOfOneParagraph() {
+        Tokens tokens = Engine.tokens("en", "'a' 'b'");
+        MarkParse parse = new MarkParse(tokens, new MarkCosts(tokens), new int[]{0, 2, 3, 5}, tokens.size());
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(parse::best).isInstanceOf(InterruptedException.class);
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
 }

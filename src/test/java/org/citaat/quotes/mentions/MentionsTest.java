@@ -1,6 +1,7 @@
 package org.citaat.quotes.mentions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.citaat.quotes.Engine;
@@ -57,5 +58,13 @@ class MentionsTest {
     @Test
     void theGenitiveIsNoPartOfAName() throws InterruptedException {
         assertThat(found("en", "Eddery’s boat")).containsExactly("NAME Eddery");
+    }
+
+    @Test
+    void stopsWhenInterrupted() throws InterruptedException {
+        Layout layout = Engine.layout("en", "Anna Berg left.");
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> Mentions.find(layout, List.of())).isInstanceOf(InterruptedException.class);
+        assertThat(Thread.currentThread().isInterrupted()).isFalse();
     }
 }
