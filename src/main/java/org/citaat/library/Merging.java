@@ -1,12 +1,13 @@
 package org.citaat.library;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.citaat.model.Quote;
 import org.citaat.model.Review;
 import org.citaat.model.ReviewedQuote;
@@ -20,26 +21,30 @@ final class Merging {
     /// In text order; every review is there once, every quotation is there or stands behind its review.
     static List<ReviewedQuote> of(List<Quote> quotes, List<Review> reviews) {
         Map<Review, Quote> found = new HashMap<>();
-        Set<Quote> behind = new HashSet<>();
-        for (Review review : reviews) {
-            List<Quote> same = same(review, quotes);
-            same.stream().max(Comparator.comparingInt(quote -> overlap(quote.segments(), review.segments())))
+        BitSet behind = new BitSet();
+        Sweep sweep = new Sweep(quotes);
+        for (Review review : reviews.stream().sorted(Comparator.comparing(Review::span)).toList()) {
+            List<Integer> same = same(review, sweep.near(review.span()), quotes);
+            same.stream().map(quotes::get)
+                    .max(Comparator.comparingInt(quote -> overlap(quote.segments(), review.segments())))
                     .ifPresent(best -> found.put(review, best));
-            behind.addAll(same);
+            same.forEach(behind::set);
         }
         List<ReviewedQuote> all = new ArrayList<>();
         reviews.forEach(review -> all.add(new ReviewedQuote(found.get(review), review)));
-        quotes.stream().filter(quote -> !behind.contains(quote))
-                .forEach(quote -> all.add(new ReviewedQuote(quote, null)));
+        IntStream.range(0, quotes.size()).filter(number -> !behind.get(number))
+                .forEach(number -> all.add(new ReviewedQuote(quotes.get(number), null)));
         all.sort(Comparator.comparing(ReviewedQuote::span));
         return all;
     }
 
     /// Where one quotation has the review's very segments, it alone is meant, and not one inside or around it.
-    private static List<Quote> same(Review review, List<Quote> quotes) {
-        List<Quote> exact = quotes.stream().filter(quote -> quote.segments().equals(review.segments())).toList();
+    private static List<Integer> same(Review review, List<Integer> near, List<Quote> quotes) {
+        List<Integer> exact = near.stream()
+                .filter(number -> quotes.get(number).segments().equals(review.segments())).toList();
         return exact.isEmpty()
-                ? quotes.stream().filter(quote -> overlapByHalf(quote.segments(), review.segments())).toList()
+                ? near.stream().filter(number -> overlapByHalf(quotes.get(number).segments(), review.segments()))
+                        .toList()
                 : exact;
     }
 
@@ -54,5 +59,31 @@ final class Merging {
 
     private static int length(List<TextSpan> segments) {
         return segments.stream().mapToInt(TextSpan::length).sum();
+    }
+
+    /// Goes through the text once, with the quotations that may touch the place it is at.
+    private static final class Sweep {
+        private final List<TextSpan> spans;
+        private final List<Integer> byStart;
+        private final PriorityQueue<Integer> open;
+        private int next;
+
+        private Sweep(List<Quote> quotes) {
+            spans = quotes.stream().map(Quote::span).toList();
+            byStart = IntStream.range(0, spans.size()).boxed().sorted(Comparator.comparing(spans::get)).toList();
+            open = new PriorityQueue<>(Comparator.comparingInt(number -> spans.get(number).end()));
+        }
+
+        /// Numbers, in order, of the quotations that share text with `span` or touch it. To be asked in text order.
+        private List<Integer> near(TextSpan span) {
+            while (next < byStart.size() && spans.get(byStart.get(next)).start() <= span.end()) {
+                open.add(byStart.get(next));
+                next++;
+            }
+            while (!open.isEmpty() && spans.get(open.element()).end() < span.start()) {
+                open.remove();
+            }
+            return open.stream().filter(number -> spans.get(number).start() <= span.end()).sorted().toList();
+        }
     }
 }

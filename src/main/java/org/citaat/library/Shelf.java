@@ -10,7 +10,6 @@ import org.citaat.model.Page;
 import org.citaat.model.Quote;
 import org.citaat.model.QuoteStatus;
 import org.citaat.model.ReviewedQuote;
-import org.citaat.model.StoredArticle;
 
 /// Puts articles into the tables and keeps what is derived in step. Each call is part of one transaction.
 record Shelf(Sql sql) {
@@ -53,16 +52,16 @@ record Shelf(Sql sql) {
         showAgain(article);
     }
 
-    /// Makes the article's shown quotations anew, from what was found and what was decided.
+    /// Brings the article's shown quotations in step with what was found and what was decided.
     void showAgain(long article) throws SQLException {
-        shown().remove(article);
-        Optional<StoredArticle> stored = new VersionTable(sql).newestOf(article);
-        if (stored.isEmpty()) {
+        Optional<Long> version = articles().newestVersion(article);
+        if (version.isEmpty()) {
             return;
         }
-        List<ReviewedQuote> quotes = quotes(stored.get().version()).stream()
+        String text = new VersionTable(sql).text(version.get());
+        List<ReviewedQuote> quotes = quotes(version.get()).stream()
                 .filter(quote -> quote.status() != QuoteStatus.REJECTED).toList();
-        shown().add(stored.get(), quotes);
+        shown().show(article, version.get(), quotes.stream().map(quote -> ShownRow.of(quote, text)).toList());
         long open = quotes.stream().filter(quote -> quote.status().open()).count();
         articles().setCounts(article, quotes.size(), Math.toIntExact(open));
     }

@@ -3,16 +3,16 @@ package org.citaat.library;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.citaat.model.Facts;
-import org.citaat.model.Quote;
-import org.citaat.model.ReviewedQuote;
-import org.citaat.model.StoredArticle;
+import java.util.stream.Collectors;
+import org.citaat.library.ShownRow.Placed;
 import org.jspecify.annotations.Nullable;
 
 /// One row for each quotation shown, with its entry in the search index. Read by [Listing].
 record ShownTable(Sql sql) {
-    /// So many low bits of an id count the quotations of one article; the others are the article's place.
+    /// So many low bits of an id are for the quotations of one article; the others are the article's place.
     private static final int BITS = 20;
     private static final long LAST = (1L << BITS) - 1;
 
@@ -36,23 +36,61 @@ record ShownTable(Sql sql) {
         }
     }
 
-    void add(StoredArticle stored, List<ReviewedQuote> quotes) throws SQLException {
-        long id = lastId(new ArticleTable(sql).place(stored.id()).orElseThrow());
-        Facts facts = stored.article().facts();
-        String title = fold(facts.title());
-        String publication = fold(facts.publication());
-        for (ReviewedQuote quote : quotes) {
-            String words = quote.words(stored.article().text());
-            sql.update("""
-                    INSERT INTO shown_quote (id, article, start, status, type, speech, speaker, words)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
-                    id, stored.id(), quote.span().start(), quote.status().name(), quote.type().name(),
-                    Json.optional(quote.found(), Quote::group), quote.speakerName(), words);
-            sql.update("INSERT INTO search (rowid, words, speaker, title, publication) VALUES (?, ?, ?, ?, ?)",
-                    id, fold(words), fold(quote.speakerName()), title, publication);
-            id--;
+    /// Shows these, in text order, and writes only what differs from what is there.
+    void show(long article, long version, List<ShownRow> rows) throws SQLException {
+        long place = new ArticleTable(sql).place(article).orElseThrow();
+        List<Placed> there = there(place);
+        Optional<long[]> ids = Placing.ids(there, rows, firstId(place), lastId(place));
+        if (ids.isEmpty() && !there.isEmpty()) {
+            remove(article);
+            show(article, version, rows);
+            return;
+        }
+        Map<Long, ShownRow> old = there.stream().collect(Collectors.toMap(Placed::id, Placed::row));
+        long[] now = ids.orElseThrow(() -> new IllegalStateException("too many quotations: " + rows.size()));
+        for (int at = 0; at < now.length; at++) {
+            put(article, version, new Placed(now[at], rows.get(at)), old.remove(now[at]));
+        }
+        for (long id : old.keySet()) {
+            sql.update("DELETE FROM search WHERE rowid = ?", id);
+            sql.update("DELETE FROM shown_quote WHERE id = ?", id);
         }
     }
+
+    private List<Placed> there(long place) throws SQLException {
+        return sql.list("""
+                SELECT id, start, status, type, speech, speaker, words FROM shown_quote
+                WHERE id BETWEEN ? AND ? ORDER BY id DESC""", ShownRow::placed, firstId(place), lastId(place));
+    }
+
+    private void put(long article, long version, Placed placed, @Nullable ShownRow old) throws SQLException {
+        ShownRow row = placed.row();
+        if (row.equals(old)) {
+            return;
+        }
+        sql.update("""
+                INSERT OR REPLACE INTO shown_quote (id, article, start, status, type, speech, speaker, words)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+                placed.id(), article, row.start(), row.status(), row.type(), row.speech(), row.speaker(),
+                row.words());
+        if (old == null || !row.words().equals(old.words()) || !Objects.equals(row.speaker(), old.speaker())) {
+            index(placed.id(), version, row);
+        }
+    }
+
+    private void index(long id, long version, ShownRow row) throws SQLException {
+        sql.update("DELETE FROM search WHERE rowid = ?", id);
+        Names names = sql.first("SELECT title, publication FROM version WHERE id = ?", ShownTable::names, version)
+                .orElseThrow();
+        sql.update("INSERT INTO search (rowid, words, speaker, title, publication) VALUES (?, ?, ?, ?, ?)",
+                id, fold(row.words()), fold(row.speaker()), fold(names.title()), fold(names.publication()));
+    }
+
+    private static Names names(ResultSet row) throws SQLException {
+        return new Names(row.getString("title"), row.getString("publication"));
+    }
+
+    private record Names(@Nullable String title, @Nullable String publication) {}
 
     private static String fold(@Nullable String text) {
         return text == null ? "" : Fold.fold(text);
