@@ -65,7 +65,7 @@ public final class ReviewQuotes {
     }
 
     private void decide(EditAction action, StoredArticle article, List<ReviewedQuote> quotes, Decision decision) {
-        List<ReviewedQuote> now = library.quotes(article.id());
+        List<ReviewedQuote> now = library.quotesOfVersion(article.version());
         List<Edit> edits = new ArrayList<>();
         for (ReviewedQuote seen : quotes) {
             // a key pressed twice comes before the screen has caught up: what counts is what the library holds now

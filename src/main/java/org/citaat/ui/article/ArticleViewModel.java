@@ -141,7 +141,8 @@ public final class ArticleViewModel {
         jobs.run(() -> {
             Optional<StoredArticle> stored = library.article(id);
             String language = stored.map(here -> here.article().facts().language()).orElse(null);
-            return new Loaded(stored.orElse(null), stored.isEmpty() ? List.of() : library.quotes(id),
+            return new Loaded(stored.orElse(null),
+                    stored.map(here -> library.quotesOfVersion(here.version())).orElse(List.of()),
                     language != null && languageKnown.test(language));
         }, then, () -> {
             if (wanted == id) {
