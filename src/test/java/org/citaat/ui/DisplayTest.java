@@ -9,11 +9,7 @@ import javax.imageio.ImageIO;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import org.citaat.library.Library;
-import org.citaat.model.Failure;
-import org.citaat.model.FailureReason;
 import org.citaat.ui.article.Speech;
-import org.citaat.web.FetchException;
-import org.citaat.web.Fetcher;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -21,14 +17,11 @@ import org.testfx.api.FxRobot;
 /// On a real display: the mouse finds quoted words where they are drawn.
 @Tag("display")
 class DisplayTest {
-    private static final Fetcher OFFLINE = request -> {
-        throw new FetchException(new Failure(request.address(), FailureReason.NO_CONNECTION, "offline"));
-    };
-
     @Test
     void aClickOnQuotedWordsInTheTextSelectsTheirCard() throws Exception {
         FxRobot robot = new FxRobot();
-        try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), OFFLINE, true)) {
+        try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), WindowFixture.OFFLINE,
+                true)) {
             robot.clickOn("De brug die niemand wilde");
             WindowFixture.settle();
             robot.press(KeyCode.N).release(KeyCode.N);
@@ -45,7 +38,8 @@ class DisplayTest {
     /// Here and not under the headless platform, whose screen has no room for it.
     @Test
     void aLargeWindow() throws Exception {
-        try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), OFFLINE, true)) {
+        try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), WindowFixture.OFFLINE,
+                true)) {
             WindowFixture.onFx(() -> {
                 window.model.articles().selected().set(window.model.articles().rows().get(3));
                 window.model.article().move(1);

@@ -9,22 +9,14 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.citaat.library.Library;
-import org.citaat.model.Failure;
-import org.citaat.model.FailureReason;
 import org.citaat.model.QuoteStatus;
 import org.citaat.ui.article.Speech;
-import org.citaat.web.FetchException;
-import org.citaat.web.Fetcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
 /// The main job, done as a user does it: by mouse and keys in the real window.
 class MainJobTest {
-    private static final Fetcher OFFLINE = request -> {
-        throw new FetchException(new Failure(request.address(), FailureReason.NO_CONNECTION, "offline"));
-    };
-
     @TempDir
     private Path folder;
     private final FxRobot robot = new FxRobot();
@@ -32,7 +24,8 @@ class MainJobTest {
     @Test
     void checksAQuotationCopiesItAndFindsItAgainAfterARestart() throws Exception {
         Path file = folder.resolve("library.citaat");
-        try (WindowFixture window = new WindowFixture(Library.open(file, WindowFixture.CLOCK), OFFLINE, false)) {
+        try (WindowFixture window = new WindowFixture(Library.open(file, WindowFixture.CLOCK), WindowFixture.OFFLINE,
+                false)) {
             robot.clickOn("#open-sample");
             WindowFixture.settle();
             robot.clickOn("De brug die niemand wilde");
@@ -61,7 +54,8 @@ class MainJobTest {
                     .endsWith("https://www.denoorderkrant.example/commentaar/de-brug-die-niemand-wilde");
             window.picture("main-job-checked");
         }
-        try (WindowFixture window = new WindowFixture(Library.open(file, WindowFixture.CLOCK), OFFLINE, false)) {
+        try (WindowFixture window = new WindowFixture(Library.open(file, WindowFixture.CLOCK), WindowFixture.OFFLINE,
+                false)) {
             robot.press(KeyCode.SLASH).release(KeyCode.SLASH).write("vechernjaja");
             WindowFixture.settle();
             TableView<?> table = window.find("#all-quotes", TableView.class);

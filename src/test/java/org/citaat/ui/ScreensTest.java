@@ -7,19 +7,14 @@ import org.citaat.library.Library;
 import org.citaat.model.Failure;
 import org.citaat.model.FailureReason;
 import org.citaat.ui.sidebar.Place;
-import org.citaat.web.FetchException;
-import org.citaat.web.Fetcher;
 import org.junit.jupiter.api.Test;
 
 /// A picture of every screen and state, light and dark, under target/screens.
 class ScreensTest {
-    private static final Fetcher OFFLINE = request -> {
-        throw new FetchException(new Failure(request.address(), FailureReason.NO_CONNECTION, "offline"));
-    };
-
     @Test
     void anEmptyLibrary() throws Exception {
-        try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), OFFLINE, false)) {
+        try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), WindowFixture.OFFLINE,
+                false)) {
             both(window, "inbox-empty");
             WindowFixture.onFx(() -> {
                 window.model.place().set(Place.ALL_QUOTES);
@@ -31,7 +26,8 @@ class ScreensTest {
 
     @Test
     void theSampleLibrary() throws Exception {
-        try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), OFFLINE, true)) {
+        try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), WindowFixture.OFFLINE,
+                true)) {
             window.library.keepFailure(new Failure(URI.create("https://harbourpost.example/levy-2"),
                     FailureReason.NO_CONNECTION, "offline"));
             WindowFixture.settle();
@@ -71,7 +67,8 @@ class ScreensTest {
 
     @Test
     void aSmallWindow() throws Exception {
-        try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), OFFLINE, true)) {
+        try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), WindowFixture.OFFLINE,
+                true)) {
             WindowFixture.onFx(() -> {
                 window.model.articles().selected().set(window.model.articles().rows().get(3));
                 window.model.article().move(1);

@@ -26,12 +26,15 @@ import org.citaat.app.Imports;
 import org.citaat.app.Jobs;
 import org.citaat.app.SampleLibrary;
 import org.citaat.library.Library;
+import org.citaat.model.Failure;
+import org.citaat.model.FailureReason;
 import org.citaat.quotes.QuoteFinder;
 import org.citaat.reading.DocumentReader;
 import org.citaat.ui.shell.MainWindow;
 import org.citaat.ui.shell.ShellViewModel;
 import org.citaat.ui.shell.Theme;
 import org.citaat.ui.shell.ThemeSwitch;
+import org.citaat.web.FetchException;
 import org.citaat.web.Fetcher;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -39,6 +42,10 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The whole window over a library, in a test. Work runs at once on the thread that asks for it; imports have their threads.
 public final class WindowFixture implements AutoCloseable {
     public static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-14T09:22:00Z"));
+    /// A network that reaches nothing.
+    public static final Fetcher OFFLINE = request -> {
+        throw new FetchException(new Failure(request.address(), FailureReason.NO_CONNECTION, "offline"));
+    };
     private static final QuoteFinder FINDER = QuoteFinder.bundled();
 
     public final Library library;

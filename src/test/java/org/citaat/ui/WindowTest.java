@@ -27,8 +27,6 @@ import org.citaat.model.TextSpan;
 import org.citaat.ui.article.Speech;
 import org.citaat.ui.articles.ArticleRow;
 import org.citaat.ui.sidebar.Place;
-import org.citaat.web.FetchException;
-import org.citaat.web.Fetcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,16 +34,12 @@ import org.testfx.api.FxRobot;
 
 /// What the window does when it is used, beside the main job.
 class WindowTest {
-    private static final Fetcher OFFLINE = request -> {
-        throw new FetchException(new Failure(request.address(), FailureReason.NO_CONNECTION, "offline"));
-    };
-
     private final FxRobot robot = new FxRobot();
     private WindowFixture window;
 
     @BeforeEach
     void open() throws Exception {
-        window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), OFFLINE, true);
+        window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), WindowFixture.OFFLINE, true);
         robot.clickOn("Council backs £38m sea wall after stormy five-hour debate");
         WindowFixture.settle();
     }

@@ -11,6 +11,7 @@ import org.citaat.model.Speaker;
 import org.citaat.model.TextSpan;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.mentions.Mention;
+import org.citaat.quotes.mentions.Mentions;
 import org.citaat.quotes.mentions.People;
 import org.citaat.quotes.speech.Candidate;
 import org.citaat.quotes.speech.Candidate.Form;
@@ -101,7 +102,7 @@ public final class Assembler {
         if (cue == null) {
             return null;
         }
-        for (int i = firstMention(cue - RECIPIENT_NEAR); i < mentions.size(); i++) {
+        for (int i = Mentions.firstFrom(mentions, cue - RECIPIENT_NEAR); i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (mention.first() > cue + RECIPIENT_NEAR) {
                 break;
@@ -111,21 +112,6 @@ public final class Assembler {
             }
         }
         return null;
-    }
-
-    /// The number of the first mention that does not begin before `token`.
-    private int firstMention(int token) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).first() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private boolean isTold(Mention mention, int cue) {

@@ -98,4 +98,19 @@ public final class Mentions {
         }
         return nouns.at(token);
     }
+
+    /// The number of the first mention that does not begin before a token.
+    public static int firstFrom(List<Mention> mentions, int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).first() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

@@ -3,6 +3,7 @@ package org.citaat.quotes.speakers;
 import java.util.List;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.mentions.Mention;
+import org.citaat.quotes.mentions.Mentions;
 import org.citaat.quotes.mentions.People;
 import org.citaat.quotes.speech.Candidate;
 import org.citaat.quotes.speech.Layout;
@@ -96,17 +97,7 @@ final class Scene {
     }
 
     private int firstMention(int token) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).first() < token) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Mentions.firstFrom(mentions, token);
     }
 
     private int lastMention(int token) {

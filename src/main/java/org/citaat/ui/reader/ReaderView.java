@@ -5,16 +5,11 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.SelectionSegment;
@@ -57,7 +52,7 @@ public final class ReaderView extends StackPane {
         area.setDisplayCaret(false);
         area.getStyleClass().add("reader-area");
         area.setAccessibleText(words.get("reader.accessible"));
-        Region broken = broken(words);
+        Node broken = new BrokenArticle(model, words);
         getChildren().addAll(area, nothingOpen, broken);
         broken.visibleProperty().bind(model.broken());
         nothingOpen.visibleProperty().bind(model.article().isNull().and(model.broken().not()));
@@ -69,19 +64,6 @@ public final class ReaderView extends StackPane {
         flash.setOnFinished(event -> mark(false));
         area.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         show(model.article().get());
-    }
-
-    /// What is shown where the library could not give the article.
-    private Region broken(Words words) {
-        Label why = new Label(words.get("reader.broken"));
-        why.getStyleClass().add("empty-text");
-        Button retry = new Button(words.get("reader.retry"));
-        retry.getStyleClass().add("secondary");
-        retry.setOnAction(event -> model.retry());
-        VBox box = new VBox(why, retry);
-        box.getStyleClass().add("empty");
-        box.setAlignment(Pos.CENTER);
-        return box;
     }
 
     private void measure(double width) {

@@ -1,20 +1,14 @@
 package org.citaat.ui.shell;
 
-import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.citaat.app.ImportRequest;
-import org.citaat.app.Requests;
 import org.citaat.ui.Clipboards;
 import org.citaat.ui.Words;
 import org.citaat.ui.add.AddView;
@@ -40,6 +34,7 @@ public final class ShellView extends StackPane implements Actions {
     private final ArticlesView articles;
     private final AllQuotesView all;
     private final AddView adding;
+    private final Intake intake;
     private final SplitPane panes = new SplitPane();
     private final BorderPane frame = new BorderPane();
 
@@ -81,7 +76,8 @@ public final class ShellView extends StackPane implements Actions {
                 showInContext();
             }
         });
-        acceptDrops();
+        intake = new Intake(model, adding);
+        intake.acceptDrops(this);
         themes.theme().addListener((property, old, theme) -> {
             toolbar.showTheme(theme);
             Platform.runLater(reader::redraw);
@@ -125,25 +121,6 @@ public final class ShellView extends StackPane implements Actions {
         return adding.isVisible();
     }
 
-    private void acceptDrops() {
-        setOnDragOver(event -> {
-            Dragboard board = event.getDragboard();
-            if (board.hasFiles() || board.hasUrl() || board.hasString()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        setOnDragDropped(event -> {
-            Dragboard board = event.getDragboard();
-            if (board.hasFiles()) {
-                adding.files(board.getFiles());
-            } else {
-                model.start(board.hasUrl() ? Requests.dragged(board.getUrl()) : Requests.of(board.getString()));
-            }
-            event.setDropCompleted(true);
-        });
-    }
-
     @Override
     public void add() {
         adding.open();
@@ -151,18 +128,7 @@ public final class ShellView extends StackPane implements Actions {
 
     @Override
     public void paste() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (clipboard.hasFiles()) {
-            adding.files(clipboard.getFiles());
-            return;
-        }
-        String text = clipboard.getString();
-        List<ImportRequest> requests = text == null ? List.of() : Requests.of(text);
-        if (requests.isEmpty()) {
-            adding.open();
-        } else {
-            model.start(requests);
-        }
+        intake.paste();
     }
 
     @Override
