@@ -57,8 +57,8 @@ public final class Documents {
         return repaired.toString();
     }
 
-    /// What the reader makes of a document.
-    public Article read(Page page) throws ImportException {
+    /// What the reader makes of a document. Interrupt the calling thread to cancel.
+    public Article read(Page page) throws ImportException, InterruptedException {
         try {
             return reader.read(page);
         } catch (ReadingException failed) {

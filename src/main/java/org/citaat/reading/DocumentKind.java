@@ -11,7 +11,7 @@ enum DocumentKind {
 
     private static final int PROBE = 4096;
     private static final Pattern HTML_START = Pattern.compile(
-            "(?is)^[\\s\\ufeff]*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|title|meta|article|div|p|h1|table|script)\\b.*");
+            "(?is)^[\\s\\ufeff]*(?:<\\?xml[^>]*>\\s*)?(?:(?><!--.*?-->)\\s*+)*+<(?:!doctype\\s+html|html|head|body|title|meta|article|div|p|h1|table|script)\\b.*");
 
     static DocumentKind of(Page page) {
         byte[] bytes = page.bytes();

@@ -2,6 +2,7 @@ package org.citaat.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citaat.model.Article;
@@ -10,6 +11,7 @@ import org.citaat.model.FailureReason;
 import org.citaat.model.Page;
 import org.citaat.reading.charset.Decoder;
 import org.citaat.reading.html.HtmlReader;
+import org.citaat.reading.prose.Interruption;
 import org.citaat.reading.text.PlainTextReader;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,11 @@ public final class DocumentReader {
     /// The longest plain text that is read, in UTF-16 code units.
     static final int LONGEST_TEXT = 10_000_000;
 
-    /// The most tags a page may have. Long live blogs have some 30,000; looking through a million takes minutes.
+    /// The most tags a page may have. Long live blogs have some 30,000; looking through a million takes ten seconds.
     static final int MOST_TAGS = 150_000;
+
+    /// The most attributes a tag may have; a dozen is usual.
+    static final int MOST_ATTRIBUTES = 1000;
 
     private static final Pattern HEADER_CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
     private static final Pattern META_CHARSET = Pattern
@@ -29,10 +34,20 @@ public final class DocumentReader {
     private final HtmlReader html = new HtmlReader();
     private final PlainTextReader text = new PlainTextReader();
 
-    /// Reads one document.
+    /// Reads one document. Interrupt the calling thread to cancel.
     ///
     /// @throws ReadingException where the document is blank, no text, too long, or a page without an article
-    public Article read(Page page) throws ReadingException {
+    public Article read(Page page) throws ReadingException, InterruptedException {
+        try {
+            Interruption.check();
+            return readByKind(page);
+        } catch (CancellationException stopped) {
+            Thread.interrupted();
+            throw new InterruptedException();
+        }
+    }
+
+    private Article readByKind(Page page) throws ReadingException {
         DocumentKind kind = DocumentKind.of(page);
         if (page.bytes().length == 0) {
             throw failure(page, FailureReason.EMPTY, "0 bytes");
@@ -46,9 +61,10 @@ public final class DocumentReader {
 
     private Article readHtml(Page page) throws ReadingException {
         String markup = notBlank(page, Decoder.decode(page.bytes(), declared(page)));
-        long tags = markup.chars().filter(c -> c == '<').count();
-        if (tags > MOST_TAGS) {
-            throw failure(page, FailureReason.TOO_LARGE, tags + " tags");
+        MarkupSize size = MarkupSize.of(markup);
+        if (size.tags() > MOST_TAGS || size.mostAttributes() > MOST_ATTRIBUTES) {
+            String detail = size.tags() + " tags, up to " + size.mostAttributes() + " attributes";
+            throw failure(page, FailureReason.TOO_LARGE, detail);
         }
         return html.read(markup, page).orElseThrow(() -> failure(page, FailureReason.NO_ARTICLE, ""));
     }

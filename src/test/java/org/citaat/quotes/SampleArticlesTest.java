@@ -42,7 +42,7 @@ class SampleArticlesTest {
         }
     }
 
-    private static Article article(String language) throws IOException, ReadingException {
+    private static Article article(String language) throws IOException, ReadingException, InterruptedException {
         URI address = URI.create("https://paper.example/" + language);
         try (InputStream stream = SampleArticlesTest.class
                 .getResourceAsStream("/org/citaat/app/sample/" + language + ".html")) {

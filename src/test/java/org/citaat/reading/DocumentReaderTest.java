@@ -23,7 +23,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    void readsAPageWhateverTheServerCallsIt() throws ReadingException {
+    void readsAPageWhateverTheServerCallsIt() throws ReadingException, InterruptedException {
         String markup = "<!-- krant -->\n<!DOCTYPE html><html><body><p>" + PARAGRAPH + "</p></body></html>";
         for (String mediaType : new String[]{"text/html", "application/octet-stream", "", "application/xhtml+xml"}) {
             Page page = Pages.page(mediaType, markup.getBytes(UTF_8));
@@ -32,7 +32,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    void readsPastedTextAsText() throws ReadingException {
+    void readsPastedTextAsText() throws ReadingException, InterruptedException {
         assertThat(Pages.text("<b>Dag</b> & tot ziens").text()).isEqualTo("<b>Dag</b> & tot ziens");
     }
 
@@ -72,7 +72,7 @@ class DocumentReaderTest {
     @ParameterizedTest
     @CsvSource({"windows-1252, text/html; charset=windows-1252", "windows-1252, text/html; charset=utf-8",
             "utf-8, text/html; charset=iso-8859-1", "utf-16le, text/html", "windows-1252, text/html"})
-    void findsTheCharset(String written, String declared) throws ReadingException {
+    void findsTheCharset(String written, String declared) throws ReadingException, InterruptedException {
         String text = "De cliënt at crème fraîche en zei: ‘Dat is één idee, coördinatie is een tweede, en naïef ook.’";
         String markup = (written.startsWith("utf-16") ? "\ufeff" : "") + "<html><body><p>" + text
                 + "</p></body></html>";
@@ -81,7 +81,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    void believesTheCharsetInThePagesHead() throws ReadingException {
+    void believesTheCharsetInThePagesHead() throws ReadingException, InterruptedException {
         String markup = "<html><head><meta charset='windows-1250'></head><body><p>Zażółć gęślą jaźń, powiedział rzecznik.</p>";
         Page page = Pages.page("text/html", markup.getBytes(Charset.forName("windows-1250")));
         assertThat(new DocumentReader().read(page).text()).isEqualTo("Zażółć gęślą jaźń, powiedział rzecznik.");
@@ -94,7 +94,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    void readsBelowThousandsOfNestedElements() throws ReadingException {
+    void readsBelowThousandsOfNestedElements() throws ReadingException, InterruptedException {
         String markup = "<html><body>" + "<div>".repeat(5_000) + "<p>" + PARAGRAPH + "</p>";
         assertThat(Pages.html(markup).text()).isEqualTo(PARAGRAPH);
     }

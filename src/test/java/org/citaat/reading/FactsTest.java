@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FactsTest {
     private static final String BODY = "<article><h1>De brug</h1><p>De brug over de Lovra, die vrijdag dichtging, blijft dicht.</p>";
 
-    private static Facts facts(String head, String body) throws ReadingException {
+    private static Facts facts(String head, String body) throws ReadingException, InterruptedException {
         return Pages.html("<html><head>" + head + "</head><body>" + body + "</body></html>").facts();
     }
 
-    private static Facts facts(String head) throws ReadingException {
+    private static Facts facts(String head) throws ReadingException, InterruptedException {
         return facts(head, BODY);
     }
 
@@ -29,7 +29,7 @@ class FactsTest {
     }
 
     @Test
-    void readsStructuredData() throws ReadingException {
+    void readsStructuredData() throws ReadingException, InterruptedException {
         Facts facts = facts("<link rel=canonical href='/regio/brug?x'>"
                 + data("""
                         {"@context": "https://schema.org", "@graph": [{"@type": "Organization", "@id": "#krant", "name": "De Noorderkrant"},
@@ -43,7 +43,7 @@ class FactsTest {
     }
 
     @Test
-    void readsTheHeadOfThePage() throws ReadingException {
+    void readsTheHeadOfThePage() throws ReadingException, InterruptedException {
         Facts facts = facts(
                 """
                         <meta property="og:title" content="De brug"><meta property="og:site_name" content="De Noorderkrant">
@@ -55,26 +55,26 @@ class FactsTest {
     }
 
     @Test
-    void survivesBrokenStructuredData() throws ReadingException {
+    void survivesBrokenStructuredData() throws ReadingException, InterruptedException {
         assertThat(facts(data("{\"@type\": \"NewsArticle\", ") + data("[null, 3]")).title()).isEqualTo("De brug");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"De brug | De Noorderkrant", "De brug - noorderkrant.example",
             "De Noorderkrant » De brug", "De brug — Regio | De Noorderkrant"})
-    void cutsThePapersNameOffTheTitle(String title) throws ReadingException {
+    void cutsThePapersNameOffTheTitle(String title) throws ReadingException, InterruptedException {
         String head = "<meta property='og:site_name' content='De Noorderkrant'><title>" + title + "</title>";
         String body = "<p>De brug over de Lovra, die vrijdag dichtging, blijft dicht tot de herfst.</p>";
         assertThat(facts(head, body).title()).startsWith("De brug").doesNotContain("oorderkrant |", "| De Noord");
     }
 
     @Test
-    void takesTheHostForThePapersNameWhereThePageTellsNone() throws ReadingException {
+    void takesTheHostForThePapersNameWhereThePageTellsNone() throws ReadingException, InterruptedException {
         assertThat(facts("").publication()).isEqualTo("noorderkrant.example");
     }
 
     @Test
-    void knowsThePapersOfManyDomains() throws ReadingException {
+    void knowsThePapersOfManyDomains() throws ReadingException, InterruptedException {
         byte[] bytes = ("<html><body>" + BODY).getBytes(StandardCharsets.UTF_8);
         URI address = URI.create("https://m.volkskrant.nl/a");
         assertThat(new DocumentReader().read(Pages.page(address, "text/html", bytes)).facts().publication())
@@ -82,20 +82,20 @@ class FactsTest {
     }
 
     @Test
-    void findsTheDayInTheAddress() throws ReadingException {
+    void findsTheDayInTheAddress() throws ReadingException, InterruptedException {
         String head = "<link rel=canonical href='https://www.noorderkrant.example/2025/02/03/brug'>";
         assertThat(facts(head).published()).isEqualTo(PublicationDate.of(LocalDate.of(2025, 2, 3)));
     }
 
     @Test
-    void givesNoDateRatherThanAWrongOne() throws ReadingException {
+    void givesNoDateRatherThanAWrongOne() throws ReadingException, InterruptedException {
         String future = "<meta property='article:published_time' content='2031-01-01'>";
         String others = BODY + "</article><time datetime=2025-01-02>a</time><time datetime=2025-01-03>b</time>";
         assertThat(facts(future, others).published()).isNull();
     }
 
     @Test
-    void takesNoOfficeForAnAuthor() throws ReadingException {
+    void takesNoOfficeForAnAuthor() throws ReadingException, InterruptedException {
         String site = "<meta property='og:site_name' content='De Noorderkrant'>";
         for (String nobody : List.of("De Noorderkrant", "admin", "https://x.example/jan", "jan@krant.example",
                 "redactie")) {

@@ -20,12 +20,12 @@ class HtmlTest {
         return "<p>" + text + "</p>";
     }
 
-    private static void assertBlocks(String inside, String... blocks) throws ReadingException {
+    private static void assertBlocks(String inside, String... blocks) throws ReadingException, InterruptedException {
         assertThat(Pages.blocks(Pages.html(page(inside)))).containsExactly(blocks);
     }
 
     @Test
-    void leavesOutEverythingAroundTheArticle() throws ReadingException {
+    void leavesOutEverythingAroundTheArticle() throws ReadingException, InterruptedException {
         assertBlocks(p(ONE) + "<div class=share-buttons><a href=/s>Deel</a></div>" + p(TWO)
                 + "<div class=newsletter-signup><p>Schrijf je in voor onze nieuwsbrief, elke dag.</p></div>" + p(THREE)
                 + "<aside class=lees-ook><h3>Lees ook</h3><ul><li><a href=/c>De pont vaart weer uit</a></ul></aside>"
@@ -34,7 +34,7 @@ class HtmlTest {
     }
 
     @Test
-    void keepsHeadingsListsAndBlockQuotesApart() throws ReadingException {
+    void keepsHeadingsListsAndBlockQuotesApart() throws ReadingException, InterruptedException {
         String list = "<ul><li>De oude hangers gaan eruit</li><li>De nieuwe komen erin</li></ul>";
         assertBlocks(
                 p(ONE) + "<h2>Zwijgen</h2>" + p(TWO) + "<blockquote><p>Wij hebben niets gehoord.</p></blockquote>"
@@ -46,14 +46,14 @@ class HtmlTest {
     }
 
     @Test
-    void joinsBlocksByAnEmptyLineAndListItemsByALineEnd() throws ReadingException {
+    void joinsBlocksByAnEmptyLineAndListItemsByALineEnd() throws ReadingException, InterruptedException {
         String list = "<ul><li>Hangers eruit</li><li>Hangers erin</li></ul>";
         assertThat(Pages.html(page(p(ONE) + list + p(TWO))).text())
                 .isEqualTo(ONE + "\n\nHangers eruit\nHangers erin\n\n" + TWO);
     }
 
     @Test
-    void setsCaptionsAndCreditsApart() throws ReadingException {
+    void setsCaptionsAndCreditsApart() throws ReadingException, InterruptedException {
         assertBlocks(
                 p(ONE) + "<figure><img src=a.jpg><figcaption>De brug in 2019. <span class=credit>Beeld ANP / EPA</span>"
                         + "</figcaption></figure>" + p(TWO)
@@ -65,34 +65,34 @@ class HtmlTest {
     }
 
     @Test
-    void dropsPullQuotesThatRepeatTheText() throws ReadingException {
+    void dropsPullQuotesThatRepeatTheText() throws ReadingException, InterruptedException {
         assertBlocks(
                 p(ONE) + "<blockquote class=pullquote>“Wij wachten geen dag langer”</blockquote>" + p(TWO) + p(THREE),
                 "PARAGRAPH " + ONE, "PARAGRAPH " + TWO, "PARAGRAPH " + THREE);
     }
 
     @Test
-    void dropsLinesThatSendTheReaderElsewhere() throws ReadingException {
+    void dropsLinesThatSendTheReaderElsewhere() throws ReadingException, InterruptedException {
         assertBlocks(
                 p(ONE) + "<p><strong>Lees ook: <a href=/c>De pont vaart weer uit</a></strong></p>" + p(TWO) + p(THREE),
                 "PARAGRAPH " + ONE, "PARAGRAPH " + TWO, "PARAGRAPH " + THREE);
     }
 
     @Test
-    void partsParagraphsAtTwoLineBreaks() throws ReadingException {
+    void partsParagraphsAtTwoLineBreaks() throws ReadingException, InterruptedException {
         assertBlocks("<div>" + ONE + "<br><br>" + TWO + "<br>\n<br/>" + THREE + "</div>", "PARAGRAPH " + ONE,
                 "PARAGRAPH " + TWO, "PARAGRAPH " + THREE);
     }
 
     @Test
-    void joinsInlineElementsAndKeepsFrenchSpaces() throws ReadingException {
+    void joinsInlineElementsAndKeepsFrenchSpaces() throws ReadingException, InterruptedException {
         String french = "La <b>halle</b> de Brec<i>quemer</i>, dit-on,\n  «&nbsp;attend&#8239;»&#8203; toujours son&shy; toit.";
         assertThat(Pages.html(page(p(french) + p(ONE))).text())
                 .startsWith("La halle de Brecquemer, dit-on, «\u00a0attend\u202f» toujours son toit.\n\n");
     }
 
     @Test
-    void leavesTitleBylineAndDateOutOfTheText() throws ReadingException {
+    void leavesTitleBylineAndDateOutOfTheText() throws ReadingException, InterruptedException {
         assertBlocks(
                 "<p class=byline>Door <a rel=author href=/j>Jelmer Buitenga</a></p><time datetime=2025-02-03>3 februari"
                         + " 2025</time>" + p(ONE) + p(TWO) + p(THREE),
@@ -100,7 +100,7 @@ class HtmlTest {
     }
 
     @Test
-    void readsAnArticleThatIsHiddenUntilAScriptShowsIt() throws ReadingException {
+    void readsAnArticleThatIsHiddenUntilAScriptShowsIt() throws ReadingException, InterruptedException {
         assertBlocks("<div hidden id=S:0>" + p(ONE) + p(TWO) + p(THREE) + "</div>", "PARAGRAPH " + ONE,
                 "PARAGRAPH " + TWO,
                 "PARAGRAPH " + THREE);

@@ -24,11 +24,11 @@ final class Pages {
         return new Page(address, address, FETCHED, mediaType, Map.of(), bytes);
     }
 
-    static Article html(String markup) throws ReadingException {
+    static Article html(String markup) throws ReadingException, InterruptedException {
         return new DocumentReader().read(page("text/html; charset=utf-8", markup.getBytes(UTF_8)));
     }
 
-    static Article text(String text) throws ReadingException {
+    static Article text(String text) throws ReadingException, InterruptedException {
         return new DocumentReader().read(page("text/plain; charset=utf-8", text.getBytes(UTF_8)));
     }
 

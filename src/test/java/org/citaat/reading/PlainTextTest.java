@@ -7,19 +7,19 @@ import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
     @Test
-    void partsParagraphsAtEmptyLines() throws ReadingException {
+    void partsParagraphsAtEmptyLines() throws ReadingException, InterruptedException {
         assertThat(Pages.blocks(Pages.text("Een alinea.\r\n\r\nNog een.\r \rEn een derde.")))
                 .containsExactly("PARAGRAPH Een alinea.", "PARAGRAPH Nog een.", "PARAGRAPH En een derde.");
     }
 
     @Test
-    void takesEveryLineAsAParagraphWhereThereAreNoEmptyLines() throws ReadingException {
+    void takesEveryLineAsAParagraphWhereThereAreNoEmptyLines() throws ReadingException, InterruptedException {
         assertThat(Pages.text("Een korte alinea.\nNog een alinea.").text())
                 .isEqualTo("Een korte alinea.\n\nNog een alinea.");
     }
 
     @Test
-    void joinsLinesThatWereBrokenAtAFixedWidth() throws ReadingException {
+    void joinsLinesThatWereBrokenAtAFixedWidth() throws ReadingException, InterruptedException {
         Article article = Pages.text("""
                 De brug over de Lovra gaat pas in de herfst weer open, zegt de
                 gemeente Oosterhaven, want de hangers aan de oostkant moeten een
@@ -34,31 +34,31 @@ class PlainTextTest {
     }
 
     @Test
-    void takesAShortFirstLineAsTheTitle() throws ReadingException {
+    void takesAShortFirstLineAsTheTitle() throws ReadingException, InterruptedException {
         Article article = Pages.text("\ufeffDe brug die niemand wilde\n\nSommige bruggen komen er zomaar.");
         assertThat(article.facts().title()).isEqualTo("De brug die niemand wilde");
         assertThat(article.text()).isEqualTo("Sommige bruggen komen er zomaar.");
     }
 
     @Test
-    void takesNoSentenceAsTheTitle() throws ReadingException {
+    void takesNoSentenceAsTheTitle() throws ReadingException, InterruptedException {
         assertThat(Pages.text("Het regent.\n\nDat blijft zo.").facts().title()).isNull();
     }
 
     @Test
-    void setsCreditLinesApart() throws ReadingException {
+    void setsCreditLinesApart() throws ReadingException, InterruptedException {
         assertThat(Pages.blocks(Pages.text("Het regent al dagen.\n\nBeeld ANP / EPA\n\nDat blijft zo.")))
                 .containsExactly("PARAGRAPH Het regent al dagen.", "CREDIT Beeld ANP / EPA",
                         "PARAGRAPH Dat blijft zo.");
     }
 
     @Test
-    void repairsCharactersThatCannotBeWritten() throws ReadingException {
+    void repairsCharactersThatCannotBeWritten() throws ReadingException, InterruptedException {
         assertThat(Pages.text("« Non »\u200b, dit-il\u00ad.").text()).isEqualTo("« Non », dit-il.");
     }
 
     @Test
-    void aFirstLineThatEndsInACreditIsACaptionAndNoTitle() throws ReadingException {
+    void aFirstLineThatEndsInACreditIsACaptionAndNoTitle() throws Exception {
         Article article = Pages.text(
                 "De burgemeester bij de brug. Beeld ANP / R. Oosting\n\nDe brug is dicht.\n\nNiemand komt.");
         assertThat(article.facts().title()).isNull();

@@ -28,7 +28,7 @@ final class ReadingBench {
         this.corpus = corpus;
     }
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Path out = Path.of(arguments[1]);
         Files.createDirectories(out);
         ReadingBench bench = new ReadingBench(Path.of(arguments[0]));
@@ -39,7 +39,7 @@ final class ReadingBench {
         }
     }
 
-    private Map<String, @Nullable Object> record(Map<?, ?> page) throws IOException {
+    private Map<String, @Nullable Object> record(Map<?, ?> page) throws IOException, InterruptedException {
         URI address = URI.create(String.valueOf(page.get("url")).replaceAll("[^\\x21-\\x7e]|[\"<>^`{|}\\\\]", "_"));
         byte[] bytes = Files.readAllBytes(corpus.resolve(String.valueOf(page.get("file"))));
         try {

@@ -40,7 +40,7 @@ public final class Credits {
     public static int startIn(String line) {
         Matcher end = SENTENCE.matcher(line);
         while (end.find()) {
-            if (isCredit(line.substring(end.end()))) {
+            if (line.length() - end.end() <= LONGEST && isCredit(line.substring(end.end()))) {
                 return end.end();
             }
         }

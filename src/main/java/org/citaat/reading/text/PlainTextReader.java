@@ -8,6 +8,7 @@ import org.citaat.model.BlockKind;
 import org.citaat.model.Facts;
 import org.citaat.reading.prose.ArticleText;
 import org.citaat.reading.prose.Credits;
+import org.citaat.reading.prose.Interruption;
 import org.citaat.reading.prose.Passage;
 import org.citaat.reading.prose.Tidy;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class PlainTextReader {
         String title = title(groups);
         List<Passage> passages = new ArrayList<>();
         for (List<String> group : title == null ? groups : groups.subList(1, groups.size())) {
+            Interruption.check();
             paragraphs(group, groups.size() == 1).forEach(line -> passages.addAll(passages(line)));
         }
         return ArticleText.of(new Facts(title, List.of(), null, null, null, null), passages);

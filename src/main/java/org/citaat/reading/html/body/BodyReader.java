@@ -54,7 +54,7 @@ public final class BodyReader {
         if (leniency.prunes()) {
             parts.forEach(Pruner::prune);
         }
-        return new PieceFilter(facts).filter(PieceCollector.collect(parts));
+        return new PieceFilter(facts).filter(PieceCollector.collect(parts, Measures.of(copy)));
     }
 
     private static int length(List<Passage> passages) {

@@ -1,7 +1,7 @@
 package org.citaat.reading.html.body;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class CandidateFinder {
 
     private final Document page;
     private final Measures measures;
-    private final Map<Element, Double> scores = new HashMap<>();
+    private final Map<Element, Double> scores = new LinkedHashMap<>();
 
     CandidateFinder(Document page) {
         this.page = page;
@@ -48,7 +48,7 @@ final class CandidateFinder {
         for (int level = 0; level < LEVELS && ancestor != null && ancestor.parent() != null; level++) {
             double divider = level == 0 ? 1 : level == 1 ? 2 : level * 3;
             Element voted = ancestor;
-            scores.merge(voted, initial(voted) + score / divider, (old, _) -> old + score / divider);
+            scores.put(voted, scores.computeIfAbsent(voted, CandidateFinder::initial) + score / divider);
             ancestor = ancestor.parent();
         }
     }

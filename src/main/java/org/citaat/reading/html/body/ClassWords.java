@@ -18,6 +18,9 @@ final class ClassWords {
     private static final Pattern KICKER = pattern("kicker");
     private static final int WEIGHT = 25;
 
+    /// Characters of an attribute that are looked at; a class of a megabyte is no class.
+    private static final int LONGEST = 2000;
+
     private ClassWords() {}
 
     private static Pattern pattern(String section) {
@@ -33,7 +36,7 @@ final class ClassWords {
         if (attribute.isEmpty()) {
             return 0;
         }
-        return (POSITIVE.matcher(attribute).find() ? WEIGHT : 0) - (NEGATIVE.matcher(attribute).find() ? WEIGHT : 0);
+        return (has(POSITIVE, attribute) ? WEIGHT : 0) - (has(NEGATIVE, attribute) ? WEIGHT : 0);
     }
 
     static boolean unlikely(Element element) {
@@ -61,7 +64,20 @@ final class ClassWords {
         return has(KICKER, element);
     }
 
+    /// Whether the attributes that this class looks at say anything at all of the lines in an element.
+    static boolean any(Element element) {
+        return credit(element) || caption(element) || pullQuote(element) || byline(element) || kicker(element);
+    }
+
     private static boolean has(Pattern pattern, Element element) {
-        return pattern.matcher(element.className()).find() || pattern.matcher(element.id()).find();
+        return has(pattern, element.className()) || has(pattern, element.id());
+    }
+
+    private static boolean has(Pattern pattern, String attribute) {
+        return !attribute.isEmpty() && pattern.matcher(start(attribute)).find();
+    }
+
+    private static String start(String attribute) {
+        return attribute.length() <= LONGEST ? attribute : attribute.substring(0, LONGEST);
     }
 }

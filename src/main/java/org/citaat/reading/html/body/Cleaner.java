@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /// Takes out of a page what no reader sees as text, and what surrounds an article rather than being it.
 final class Cleaner {
@@ -27,15 +26,15 @@ final class Cleaner {
     private Cleaner() {}
 
     static void clean(Document page, Leniency leniency) {
-        page.select(INVISIBLE).remove();
+        Removal.of(page.select(INVISIBLE).stream());
         removeComments(page);
         Measures measures = Measures.of(page);
         removeSmall(hidden(page), measures, (int) (measures.get(page.body()).chars() * TOO_MUCH_TO_HIDE));
         int limit = (int) (measures.get(page.body()).chars() * TOO_MUCH);
         removeSmall(page.select(SURROUNDINGS).stream().filter(element -> !isOfQuote(element)).toList(), measures,
                 limit);
-        page.select("body > header, body > div > header").stream()
-                .filter(element -> element.selectFirst("h1") == null).forEach(Node::remove);
+        Removal.of(page.select("body > header, body > div > header").stream()
+                .filter(element -> element.selectFirst("h1") == null));
         if (leniency.dropsUnlikely()) {
             removeUnlikely(page, measures, limit);
         }
@@ -54,7 +53,7 @@ final class Cleaner {
     }
 
     private static void removeComments(Document page) {
-        page.nodeStream(Comment.class).toList().forEach(Node::remove);
+        Removal.of(page.nodeStream(Comment.class));
     }
 
     /// The footer of a block quote names who is quoted.
@@ -63,7 +62,7 @@ final class Cleaner {
     }
 
     private static void removeSmall(List<Element> elements, Measures measures, int limit) {
-        elements.stream().filter(element -> measures.get(element).chars() <= limit).forEach(Node::remove);
+        Removal.of(elements.stream().filter(element -> measures.get(element).chars() <= limit));
     }
 
     private static void removeUnlikely(Document page, Measures measures, int limit) {

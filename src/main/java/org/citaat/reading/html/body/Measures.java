@@ -2,6 +2,7 @@ package org.citaat.reading.html.body;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.citaat.reading.prose.Interruption;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -14,7 +15,7 @@ final class Measures {
     private final Map<Element, Measure> measures = new HashMap<>();
 
     /// What one element holds, its descendants included: characters of text (runs of blanks counted as one), those of them
-    /// inside links, and commas; and how many paragraphs, pictures and list items there are.
+    /// inside links, and commas; and how many paragraphs, pictures, list items, headings and heads of tables there are.
     static final class Measure {
         private static final Measure NOTHING = new Measure();
 
@@ -24,6 +25,8 @@ final class Measures {
         private int paragraphs;
         private int images;
         private int items;
+        private int headings;
+        private int tableHeads;
 
         int chars() {
             return chars;
@@ -45,6 +48,16 @@ final class Measures {
             return items;
         }
 
+        /// Headings of the levels that articles use inside: h2, h3, h4.
+        int headings() {
+            return headings;
+        }
+
+        /// What only tables of data have: captions and head cells.
+        int tableHeads() {
+            return tableHeads;
+        }
+
         /// Whether there is text and all of it is in links.
         boolean isAllLink() {
             return chars > 0 && chars == linkChars;
@@ -54,6 +67,8 @@ final class Measures {
             paragraphs += name.equals("p") ? 1 : 0;
             images += name.equals("img") ? 1 : 0;
             items += name.equals("li") ? 1 : 0;
+            headings += name.equals("h2") || name.equals("h3") || name.equals("h4") ? 1 : 0;
+            tableHeads += name.equals("th") || name.equals("caption") || name.equals("thead") ? 1 : 0;
         }
 
         /// From 0 to 1; 0 where there is no text.
@@ -68,6 +83,8 @@ final class Measures {
             paragraphs += other.paragraphs;
             images += other.images;
             items += other.items;
+            headings += other.headings;
+            tableHeads += other.tableHeads;
         }
     }
 
@@ -81,11 +98,28 @@ final class Measures {
         return node instanceof Element element ? measures.getOrDefault(element, Measure.NOTHING) : Measure.NOTHING;
     }
 
+    /// Takes the headings and heads of tables in an element off what the elements around it hold: it is going to be removed.
+    void withdraw(Element removed) {
+        Measure gone = get(removed);
+        if (gone.headings + gone.tableHeads == 0) {
+            return;
+        }
+        for (Element at = removed.parent(); at != null && measures.containsKey(at); at = at.parent()) {
+            measure(at).headings -= gone.headings;
+            measure(at).tableHeads -= gone.tableHeads;
+        }
+    }
+
+    private Measure measure(Element element) {
+        return measures.computeIfAbsent(element, _ -> new Measure());
+    }
+
     private final class Counter implements NodeVisitor {
         private int links;
 
         @Override
         public void head(Node node, int depth) {
+            Interruption.check();
             if (node instanceof Element element) {
                 Measure measure = new Measure();
                 measure.countElement(element.normalName());
@@ -117,10 +151,6 @@ final class Measures {
                     measure(element.parent()).add(measure(element));
                 }
             }
-        }
-
-        private Measure measure(Element element) {
-            return measures.computeIfAbsent(element, _ -> new Measure());
         }
 
         private boolean isLink(Element element) {

@@ -2,6 +2,7 @@ package org.citaat.reading.html.body;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.citaat.reading.prose.Interruption;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -42,6 +43,7 @@ final class ParagraphScores implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
+        Interruption.check();
         if (node instanceof Element element) {
             links += Tags.is(element, "a") ? 1 : 0;
         } else if (node instanceof TextNode text && !text.isBlank() && text.parent() != null) {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.citaat.model.BlockKind;
 import org.citaat.reading.html.body.Piece.Origin;
+import org.citaat.reading.html.body.Surroundings.Mark;
 import org.citaat.reading.prose.Credits;
+import org.citaat.reading.prose.Interruption;
 import org.citaat.reading.prose.Tidy;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /// Walks through an article's element and cuts it into blocks: at every block element, and at two line breaks in a row.
 final class PieceCollector implements NodeVisitor {
@@ -24,10 +27,15 @@ final class PieceCollector implements NodeVisitor {
     private int bylines;
     private int breaks;
 
-    private PieceCollector() {}
+    private final Surroundings surroundings;
 
-    static List<Piece> collect(List<Element> parts) {
-        PieceCollector collector = new PieceCollector();
+    private PieceCollector(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /// @param measures of the whole page
+    static List<Piece> collect(List<Element> parts, Measures measures) {
+        PieceCollector collector = new PieceCollector(new Surroundings(measures));
         for (Element part : parts) {
             part.traverse(collector);
             collector.flush(part);
@@ -37,6 +45,7 @@ final class PieceCollector implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
+        Interruption.check();
         if (node instanceof TextNode words) {
             append(words.getWholeText());
         } else if (node instanceof Element element) {
@@ -106,26 +115,27 @@ final class PieceCollector implements NodeVisitor {
     }
 
     private void add(Element around, String line, double share) {
-        BlockKind kind = kind(around, line);
+        Mark mark = surroundings.around(around);
+        BlockKind kind = kind(mark, line);
         int credit = kind == BlockKind.CAPTION ? Credits.startIn(line) : line.length();
         if (credit < line.length()) {
             pieces.add(new Piece(kind, line.substring(0, credit).strip(), share, Origin.PLAIN));
             pieces.add(new Piece(BlockKind.CREDIT, line.substring(credit), share, Origin.PLAIN));
         } else {
             boolean byline = line.length() < SHORT && bylineChars > MOSTLY * line.length();
-            pieces.add(new Piece(kind, line, share, byline ? Origin.BYLINE : origin(around, line)));
+            pieces.add(new Piece(kind, line, share, byline ? Origin.BYLINE : origin(mark, line)));
         }
     }
 
-    private static BlockKind kind(Element around, String line) {
+    private static BlockKind kind(@Nullable Mark around, String line) {
         boolean caption = false;
-        for (Element at = around; at != null && !Tags.is(at, "body"); at = at.parent()) {
-            if (line.length() < SHORT && ClassWords.credit(at) && (caption || Tags.isWithin(at, "figure"))) {
+        for (Mark at = around; at != null; at = at.above()) {
+            if (line.length() < SHORT && at.credit() && (caption || at.inFigure())) {
                 return BlockKind.CREDIT;
             }
-            caption |= Tags.is(at, "figcaption", "figure", "caption")
-                    || (line.length() < 500 && ClassWords.caption(at));
-            BlockKind kind = byName(at);
+            caption |= Tags.is(at.element(), "figcaption", "figure", "caption")
+                    || (line.length() < 500 && at.caption());
+            BlockKind kind = byName(at.element());
             if (!caption && kind != BlockKind.PARAGRAPH) {
                 return kind == BlockKind.HEADING && Credits.isCredit(line) ? BlockKind.CREDIT : kind;
             }
@@ -147,16 +157,16 @@ final class PieceCollector implements NodeVisitor {
         };
     }
 
-    private static Origin origin(Element around, String line) {
-        for (Element at = around; at != null && !Tags.is(at, "body", "article", "main"); at = at.parent()) {
-            if (Tags.is(at, "blockquote") || ClassWords.pullQuote(at)) {
+    private static Origin origin(@Nullable Mark around, String line) {
+        for (Mark at = around; at != null && !Tags.is(at.element(), "article", "main"); at = at.above()) {
+            if (Tags.is(at.element(), "blockquote") || at.pullQuote()) {
                 return Origin.PULL_QUOTE;
             }
-            if (line.length() < SHORT && at.text().length() < 2 * SHORT) {
-                if (Tags.is(at, "time") || ClassWords.byline(at)) {
+            if (line.length() < SHORT && at.chars() < 2 * SHORT) {
+                if (Tags.is(at.element(), "time") || at.byline()) {
                     return Origin.BYLINE;
                 }
-                if (ClassWords.kicker(at)) {
+                if (at.kicker()) {
                     return Origin.KICKER;
                 }
             }

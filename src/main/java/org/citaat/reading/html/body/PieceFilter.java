@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.citaat.model.BlockKind;
 import org.citaat.model.Facts;
 import org.citaat.reading.html.body.Piece.Origin;
 import org.citaat.reading.html.facts.DateText;
+import org.citaat.reading.prose.Interruption;
 import org.citaat.reading.prose.Passage;
 import org.citaat.reading.prose.WordList;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ final class PieceFilter {
     private static final Pattern SIGN_UP = starting("signup");
     private static final Set<String> TAIL = Set.copyOf(WORDS.section("tail"));
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern AROUND_HEADING = Pattern.compile("^[\\W\\d]+|[\\s:.…(\\[\\])\\d]+$");
     private static final int SHORT = 200;
     private static final int REPEATABLE = 30;
     private static final int BEFORE_NAME = 12;
@@ -75,10 +78,11 @@ final class PieceFilter {
     }
 
     private static String heading(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("^[\\W\\d]+|[\\s:.…(\\[\\])\\d]+$", "").strip();
+        return AROUND_HEADING.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").strip();
     }
 
     private boolean isAside(Piece piece) {
+        Interruption.check();
         if (piece.origin() == Origin.BYLINE || piece.origin() == Origin.KICKER || isTitle(piece) || isByline(piece)) {
             return true;
         }
@@ -94,9 +98,12 @@ final class PieceFilter {
 
     /// "Par Maëlle Courtecuisse": an author's name with no more than a word or two before it.
     private boolean isByline(Piece piece) {
+        if (piece.text().length() > SHORT) {
+            return false;
+        }
         String line = words(piece.text());
-        return authors.stream()
-                .anyMatch(author -> line.endsWith(author) && line.length() <= author.length() + BEFORE_NAME);
+        return IntStream.rangeClosed(0, Math.min(BEFORE_NAME, line.length()))
+                .anyMatch(start -> authors.contains(line.substring(start)));
     }
 
     /// A date with a word or two around it, above the article.
@@ -110,11 +117,15 @@ final class PieceFilter {
     }
 
     private static List<Piece> withoutPullQuotes(List<Piece> pieces) {
+        if (pieces.stream().noneMatch(piece -> piece.origin() == Origin.PULL_QUOTE)) {
+            return pieces;
+        }
         StringBuilder plain = new StringBuilder();
         pieces.stream().filter(piece -> piece.origin() == Origin.PLAIN && piece.kind() == BlockKind.PARAGRAPH)
                 .forEach(piece -> plain.append(words(piece.text())).append(' '));
-        return pieces.stream().filter(piece -> piece.origin() != Origin.PULL_QUOTE
-                || plain.indexOf(words(piece.text())) < 0).toList();
+        Repetition text = new Repetition(plain.toString());
+        return pieces.stream()
+                .filter(piece -> piece.origin() != Origin.PULL_QUOTE || !text.repeats(words(piece.text()))).toList();
     }
 
     /// Letters and digits only, so that other marks around the same words make no difference.

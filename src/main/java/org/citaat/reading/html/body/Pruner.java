@@ -2,7 +2,6 @@ package org.citaat.reading.html.body;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /// Takes out of an article's element what is not the article: lists of links, forms, boxes of teasers. After the idea of
 /// Readability's conditional cleaning.
@@ -23,15 +22,10 @@ final class Pruner {
         List<Element> boxes = root.select("form, fieldset, table, ul, ol, dl, div, section, header, h2, h3, h4")
                 .stream()
                 .filter(element -> !element.equals(root) && measures.get(element).chars() <= limit).toList();
-        for (Element box : boxes.reversed()) {
-            if (isRubbish(box, measures)) {
-                box.remove();
-            }
-        }
+        Removal.of(boxes.reversed().stream().filter(box -> isRubbish(box, measures)).peek(measures::withdraw));
         Measures left = Measures.of(root);
-        root.select("p, div").stream()
-                .filter(element -> !element.equals(root) && left.get(element).isAllLink() && isLinkLine(element, left))
-                .forEach(Node::remove);
+        Removal.of(root.select("p, div").stream().filter(
+                element -> !element.equals(root) && left.get(element).isAllLink() && isLinkLine(element, left)));
     }
 
     private static boolean isRubbish(Element box, Measures measures) {
@@ -43,7 +37,7 @@ final class Pruner {
         if (weight < 0) {
             return true;
         }
-        if (Tags.isWithin(box, "figure", "blockquote", "pre") || isDataTable(box)) {
+        if (Tags.isWithin(box, "figure", "blockquote", "pre") || isDataTable(box, measure)) {
             return false;
         }
         return measure.commas() < MANY_COMMAS && looksLikeRubbish(box, measure, weight);
@@ -56,13 +50,13 @@ final class Pruner {
                 && measure.chars() < 200;
         boolean looseItems = !list && measure.items() > measure.paragraphs() + 8 && links > MANY_LINKS;
         boolean shortAndEmpty = !list && measure.chars() < SHORT && measure.images() != 1 && links > 0
-                && box.selectFirst("h2, h3, h4") == null;
+                && measure.headings() == 0;
         boolean linked = links > (list ? LIST_OF_LINKS : weight >= 25 ? MANY_LINKS_IN_GOOD : MANY_LINKS + 0.1);
         return manyPictures || looseItems || shortAndEmpty || (linked && measure.chars() > 0);
     }
 
-    private static boolean isDataTable(Element box) {
-        return Tags.is(box, "table") ? box.selectFirst("th, caption, thead") != null : Tags.isWithin(box, "table");
+    private static boolean isDataTable(Element box, Measures.Measure measure) {
+        return Tags.is(box, "table") ? measure.tableHeads() > 0 : Tags.isWithin(box, "table");
     }
 
     /// A line that is nothing but a link and no sentence: a teaser or a button.

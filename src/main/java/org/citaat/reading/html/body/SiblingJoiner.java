@@ -2,6 +2,7 @@ package org.citaat.reading.html.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /// The parts of an article that stand beside its main element: a lead above it, a second half below an advertisement.
@@ -10,6 +11,7 @@ final class SiblingJoiner {
     private static final int LEAST_SCORE = 10;
     private static final int LONG_PARAGRAPH = 80;
     private static final double MANY_LINKS = 0.25;
+    private static final Pattern SENTENCE = Pattern.compile("(?s).*\\.( .*)?$");
 
     private SiblingJoiner() {}
 
@@ -42,6 +44,6 @@ final class SiblingJoiner {
         if (measure.chars() > LONG_PARAGRAPH) {
             return measure.linkDensity() < MANY_LINKS;
         }
-        return measure.chars() > 0 && measure.linkDensity() == 0 && paragraph.text().matches("(?s).*\\.( .*)?$");
+        return measure.chars() > 0 && measure.linkDensity() == 0 && SENTENCE.matcher(paragraph.text()).matches();
     }
 }

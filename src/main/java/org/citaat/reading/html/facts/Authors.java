@@ -10,19 +10,20 @@ import java.util.stream.Stream;
 import org.citaat.reading.prose.Tidy;
 import org.citaat.reading.prose.WordList;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// The persons who wrote an article.
 final class Authors {
     private static final WordList WORDS = WordList.load(Authors.class, "byline-words.txt");
-    private static final Pattern BY = Pattern.compile("^(?:" + WORDS.alternatives("by") + "(?:\\s*:\\s*|\\s+))+",
+    private static final Pattern BY = Pattern.compile("^(?:" + WORDS.alternatives("by") + "(?:\\s*:\\s*|\\s+)){1,3}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;|•·/]\\s*|\\s+" + WORDS.alternatives("and") + "\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> NOBODY = Set.copyOf(WORDS.section("nobody"));
     private static final Pattern NO_NAME = Pattern
             .compile("[@\\d<>{}\\[\\]=_]|https?:|www\\.|\\.(?:com|org|net|nl|de)$");
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final int FEW = 4;
     private static final int LONGEST = 50;
     private static final int MOST_WORDS = 5;
     private static final List<String> SHOWN = List.of("article [itemprop=author] [itemprop=name]",
@@ -49,8 +50,9 @@ final class Authors {
 
     /// Names beside other articles' teasers are not this one's: many different ones mean a list.
     private static List<String> shown(Document document, String selector) {
-        List<String> texts = document.select(selector).stream().map(Element::text).map(Tidy::line).distinct().toList();
-        return texts.size() > 4 ? List.of() : texts;
+        List<String> texts = Visible.places(document, selector).map(Visible::text).map(Tidy::line).distinct()
+                .limit(FEW + 1).toList();
+        return texts.size() > FEW ? List.of() : texts;
     }
 
     private List<String> names(List<String> texts) {
@@ -68,7 +70,7 @@ final class Authors {
 
     private boolean isName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return name.length() > 1 && name.length() <= LONGEST && name.split("\\s+", -1).length <= MOST_WORDS
+        return name.length() > 1 && name.length() <= LONGEST && BLANK.split(name, -1).length <= MOST_WORDS
                 && !NO_NAME.matcher(lower).find() && !NOBODY.contains(lower) && !name.equalsIgnoreCase(publication)
                 && name.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c));
     }

@@ -22,30 +22,36 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads dates as machines and as people write them. What may mean two days, such as 04/05/2024, is none.
 public final class DateText {
-    private static final Map<String, Integer> MONTHS = months();
+    private static final WordList WORDS = WordList.load(DateText.class, "months.txt");
+    private static final Map<String, Integer> MONTHS = months(WORDS);
     private static final String MONTH = MONTHS.keySet().stream().sorted((a, b) -> b.length() - a.length())
             .map(Pattern::quote).collect(Collectors.joining("|", "(", ")"));
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?:\\d{4})?(?!\\d)");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)"
             + "(?:(?:T|,?\\s+)(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d+)?)?\\s*(Z|UTC|GMT|[+-]\\d\\d(?::?\\d\\d)?)?)?",
             FLAGS);
     private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d\\d)(\\d\\d)(?:T\\d.*)?$");
     private static final Pattern DAY_MONTH = Pattern
-            .compile("(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|-)?(?:\\s+(?:de|of|d'))?\\s*"
-                    + MONTH + "(?!\\p{L})\\.?,?-?(?:\\s+(?:de|del))?\\s*(\\d{4})(?!\\d)", FLAGS);
+            .compile("(?<![\\d.])(\\d{1,2})(?:" + WORDS.alternatives("ordinal")
+                    + "|\\.|º|-)?(?:\\s+" + WORDS.alternatives("before month") + ")?\\s*"
+                    + MONTH + "(?!\\p{L})\\.?,?-?(?:\\s+" + WORDS.alternatives("after month")
+                    + ")?\\s*(\\d{4})(?!\\d)", FLAGS);
     private static final Pattern MONTH_DAY = Pattern.compile("(?<!\\p{L})" + MONTH
-            + "\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)", FLAGS);
+            + "\\.?\\s+(\\d{1,2})" + WORDS.alternatives("ordinal") + "?,?\\s+(\\d{4})(?!\\d)", FLAGS);
     private static final Pattern DOTTED = Pattern
             .compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?!\\d)");
     private static final Pattern SLASHED = Pattern.compile("(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d)");
 
+    private static final int LONGEST_MAIL = 50;
+
     private DateText() {}
 
-    private static Map<String, Integer> months() {
-        WordList words = WordList.load(DateText.class, "months.txt");
+    private static Map<String, Integer> months(WordList words) {
         Map<String, Integer> months = new HashMap<>();
-        words.sectionNames().forEach(number -> words.section(number)
-                .forEach(name -> months.put(name.toLowerCase(Locale.ROOT), Integer.parseInt(number))));
+        words.sectionNames().stream().filter(name -> Character.isDigit(name.charAt(0)))
+                .forEach(number -> words.section(number)
+                        .forEach(name -> months.put(name.toLowerCase(Locale.ROOT), Integer.parseInt(number))));
         return Map.copyOf(months);
     }
 
@@ -53,7 +59,7 @@ public final class DateText {
     ///
     /// @param language of the text, where known: only English puts the month before the day
     public static Optional<PublicationDate> parse(@Nullable String text, @Nullable String language) {
-        if (text == null) {
+        if (text == null || !YEAR.matcher(text).find()) {
             return Optional.empty();
         }
         return mail(text).or(() -> first(ISO, text, DateText::iso))
@@ -66,6 +72,9 @@ public final class DateText {
 
     /// "Mon, 26 Jun 2023 17:30:00 +0200" (RFC 1123).
     private static Optional<PublicationDate> mail(String text) {
+        if (text.length() > LONGEST_MAIL || text.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(PublicationDate
                     .of(OffsetDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)));

@@ -60,21 +60,21 @@ final class Dates {
     }
 
     private Optional<PublicationDate> marked(Document document) {
-        return MARKED.stream().flatMap(selector -> document.select(selector).stream().limit(1))
+        return MARKED.stream().flatMap(selector -> Visible.places(document, selector).limit(1))
                 .flatMap(element -> ofElement(element).stream()).findFirst();
     }
 
     private Optional<PublicationDate> ofElement(Element element) {
         return read(element.attr("datetime")).or(() -> read(element.attr("content")))
                 .or(() -> read(element.attr("title")))
-                .or(() -> read(element.text()));
+                .or(() -> read(Visible.text(element)));
     }
 
     /// The first one in the article; outside of articles only where all of them name one day, for lists of other articles
     /// have dates, too.
     private Optional<PublicationDate> timeElement(Document document) {
         List<PublicationDate> inside = days(document, "article time");
-        if (!inside.isEmpty() && document.select("article").size() == 1) {
+        if (!inside.isEmpty() && document.selectStream("article").limit(2).count() == 1) {
             return Optional.of(inside.getFirst());
         }
         List<PublicationDate> all = days(document, "time");
@@ -83,7 +83,7 @@ final class Dates {
     }
 
     private List<PublicationDate> days(Document document, String selector) {
-        return document.select(selector).stream().flatMap(element -> ofElement(element).stream()).toList();
+        return Visible.places(document, selector).flatMap(element -> ofElement(element).stream()).toList();
     }
 
     private Optional<PublicationDate> inAddress(URI address) {
@@ -96,7 +96,7 @@ final class Dates {
     /// Only from short texts in places made for dates, and only where such a place names one day.
     private Optional<PublicationDate> shown(Document document) {
         for (String selector : SHOWN) {
-            List<PublicationDate> days = document.select(selector).stream().map(Element::text)
+            List<PublicationDate> days = Visible.places(document, selector).map(Visible::text)
                     .filter(text -> text.length() < SHORT).flatMap(text -> read(text).stream()).toList();
             if (days.stream().map(PublicationDate::day).distinct().count() == 1) {
                 return Optional.of(days.getFirst());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,19 +24,20 @@ final class StructuredData {
     private static final JSON READER = JSON.builder(JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER).build()).build();
-    private static final Pattern WRAPPING = Pattern
-            .compile("^\\s*(?:<!--|(?://)?\\s*<!\\[CDATA\\[)|(?:-->|(?://)?\\s*\\]\\]>)\\s*$");
+    private static final Pattern OPENING = Pattern.compile("^(?:<!--|(?://)?\\s*<!\\[CDATA\\[)");
+    private static final List<String> CLOSINGS = List.of("-->", "]]>", "//");
     private static final Pattern ARTICLE = Pattern
             .compile(
                     "(?:\\w*Article|\\w*BlogPosting|Report|LiveBlogPosting|\\w*NewsArticle|Review|AnalysisNewsArticle)");
     private static final int MOST_NODES = 5000;
 
     private final Map<?, ?> article;
-    private final List<Map<?, ?>> nodes;
+    private final Map<Object, Map<?, ?>> named = new HashMap<>();
 
     private StructuredData(Map<?, ?> article, List<Map<?, ?>> nodes) {
         this.article = article;
-        this.nodes = nodes;
+        nodes.stream().filter(node -> node.get("@id") != null && node.get("name") != null)
+                .forEach(node -> named.putIfAbsent(node.get("@id"), node));
     }
 
     static StructuredData of(Document document) {
@@ -50,12 +52,21 @@ final class StructuredData {
 
     /// A page's own mistake in its data is no reason not to read its text.
     private static Optional<Object> parse(String script) {
-        String json = WRAPPING.matcher(script).replaceAll("");
+        String json = unwrapped(script.strip());
         try {
             return json.isBlank() ? Optional.empty() : Optional.ofNullable(READER.anyFrom(json));
         } catch (IOException broken) {
             return Optional.empty();
         }
+    }
+
+    /// Scripts of old are wrapped in a comment, so that browsers of old do not show them.
+    private static String unwrapped(String script) {
+        String json = OPENING.matcher(script).replaceFirst("");
+        for (String closing : CLOSINGS) {
+            json = json.endsWith(closing) ? json.substring(0, json.length() - closing.length()).strip() : json;
+        }
+        return json;
     }
 
     private static void flatten(Object root, List<Map<?, ?>> nodes) {
@@ -100,8 +111,8 @@ final class StructuredData {
     }
 
     private List<String> byId(Object id) {
-        return nodes.stream().filter(node -> id.equals(node.get("@id")) && node.get("name") != null).findFirst()
-                .map(node -> strings(node.get("name"))).orElse(List.of());
+        Map<?, ?> node = named.get(id);
+        return node == null ? List.of() : strings(node.get("name"));
     }
 
     private static List<String> strings(@Nullable Object value) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.citaat.reading.prose.Tidy;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// The title of an article, without the name of the paper behind it.
@@ -26,6 +25,7 @@ final class Titles {
                 meta.first("twitter:title", "dc.title", "parsely-title", "title"), shown,
                 headings.isEmpty() ? null : headings.getFirst());
         return candidates.filter(Objects::nonNull).map(Objects::requireNonNull)
+                .filter(title -> title.length() <= Visible.LONGEST)
                 .map(title -> withoutSite(title, publication, headings))
                 .filter(title -> !title.isEmpty() && title.length() <= LONGEST && !isSite(title, publication))
                 .findFirst()
@@ -38,7 +38,7 @@ final class Titles {
     }
 
     private static List<String> headings(Document document) {
-        return document.select("h1").stream().map(Element::text).map(Tidy::line)
+        return Visible.places(document, "h1").map(Visible::text).map(Tidy::line)
                 .filter(text -> text.length() > 3).distinct().toList();
     }
 
