@@ -31,7 +31,8 @@ if "%~1"=="quotes" set "SPEED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 if "%~1"=="read" set "SPEED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 if "%~1"=="search" set "SPEED=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
 if "%~2"=="--records" set "SPEED="
-"%JAVA%" %SPEED% %CITAAT_JAVA_OPTIONS% --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc --module-path "%HOME_FOLDER%\lib" --module org.citaat/org.citaat.Main %*
+rem Where the system is set to use a proxy, Java only does so when told to.
+"%JAVA%" %SPEED% -Djava.net.useSystemProxies=true %CITAAT_JAVA_OPTIONS% --enable-native-access=javafx.graphics,org.xerial.sqlitejdbc --module-path "%HOME_FOLDER%\lib" --module org.citaat/org.citaat.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes %1 if none was taken yet and it is the java command of a Java 25. The "release" file is read first: asking java takes longer.

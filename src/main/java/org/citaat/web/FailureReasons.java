@@ -1,6 +1,7 @@
 package org.citaat.web;
 
 import java.net.ProtocolException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.util.zip.ZipException;
@@ -26,6 +27,7 @@ final class FailureReasons {
             case TooLargeException _ -> FailureReason.TOO_LARGE;
             case UnknownHostException _ -> FailureReason.UNKNOWN_HOST;
             case HttpTimeoutException _ -> FailureReason.TIMEOUT;
+            case SocketTimeoutException _ -> FailureReason.TIMEOUT;
             case SSLException _ -> FailureReason.INSECURE;
             case ProtocolException _ -> FailureReason.SERVER_ERROR;
             case ZipException _ -> FailureReason.SERVER_ERROR;

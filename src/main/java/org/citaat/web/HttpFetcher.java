@@ -11,9 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -30,22 +29,27 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     private static final String USER_AGENT = "Citaat/0.1 (+desktop reader)";
     private static final String ACCEPT = "text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5";
 
+    private static final Map<String, String> HEADERS = Map.of("User-Agent", USER_AGENT, "Accept", ACCEPT,
+            "Accept-Encoding", ContentCoding.ACCEPTED);
+
     private final FetchLimits limits;
     private final InstantSource clock;
     private final Resolver resolver;
+    private final Proxies proxies;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient client;
 
     public HttpFetcher(FetchLimits limits, InstantSource clock) {
-        this(limits, clock, Resolver::system);
+        this(limits, clock, Resolver::system, Proxies.system());
     }
 
-    HttpFetcher(FetchLimits limits, InstantSource clock, Resolver resolver) {
+    HttpFetcher(FetchLimits limits, InstantSource clock, Resolver resolver, Proxies proxies) {
         this.limits = limits;
         this.clock = clock;
         this.resolver = resolver;
+        this.proxies = proxies;
         this.client = HttpClient.newBuilder().followRedirects(Redirect.NEVER).connectTimeout(limits.deadline())
-                .executor(threads).build();
+                .executor(threads).proxy(proxies.selector()).build();
     }
 
     @Override
@@ -54,37 +58,29 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         URI next = request.address();
         for (int hop = 0; hop <= limits.maximumRedirects(); hop++) {
             URI address = journey.enter(next);
-            HttpResponse<byte[]> answer = journey.ask(address);
-            if (!redirects(answer)) {
+            Answer answer = journey.ask(address);
+            if (!answer.redirects()) {
                 return page(request, address, answer);
             }
-            String location = answer.headers().firstValue("location").orElse("");
+            String location = answer.first("location").orElse("");
             next = WebAddress.redirect(address, location)
                     .orElseThrow(() -> journey.refused(FailureReason.BAD_ADDRESS, location));
         }
         throw journey.refused(FailureReason.TOO_MANY_REDIRECTS, String.valueOf(limits.maximumRedirects()));
     }
 
-    private static boolean redirects(HttpResponse<?> answer) {
-        return switch (answer.statusCode()) {
-            case 301, 302, 303, 307, 308 -> answer.headers().firstValue("location").isPresent();
-            default -> false;
-        };
-    }
-
-    private Page page(FetchRequest request, URI address, HttpResponse<byte[]> answer) throws FetchException {
-        int status = answer.statusCode();
-        if (status < 200 || status > 299) {
-            throw new FetchException(request.address(), FailureReasons.ofStatus(status), String.valueOf(status));
+    private Page page(FetchRequest request, URI address, Answer answer) throws FetchException {
+        if (!Answer.hasPage(answer.status())) {
+            throw new FetchException(request.address(), FailureReasons.ofStatus(answer.status()),
+                    String.valueOf(answer.status()));
         }
-        Map<String, List<String>> headers = new HashMap<>();
-        answer.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
-        String mediaType = answer.headers().firstValue("content-type").orElse("");
-        return new Page(request.address(), address, clock.instant(), mediaType, headers, decoded(request, answer));
+        String mediaType = answer.first("content-type").orElse("");
+        return new Page(request.address(), address, clock.instant(), mediaType, answer.headers(),
+                decoded(request, answer));
     }
 
-    private byte[] decoded(FetchRequest request, HttpResponse<byte[]> answer) throws FetchException {
-        String coding = answer.headers().firstValue("content-encoding").orElse("");
+    private byte[] decoded(FetchRequest request, Answer answer) throws FetchException {
+        String coding = answer.first("content-encoding").orElse("");
         try {
             return ContentCoding.decode(answer.body(), coding, limits.maximumBytes());
         } catch (TooLargeException bomb) {
@@ -96,8 +92,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
 
     /// Only a page's body is wanted: that of a redirect or an error may be endless as well.
     private BodySubscriber<byte[]> subscriber(ResponseInfo info) {
-        boolean page = info.statusCode() >= 200 && info.statusCode() < 300;
-        return page ? new BoundedBody(limits.maximumBytes()) : new NoBody();
+        return Answer.hasPage(info.statusCode()) ? new BoundedBody(limits.maximumBytes()) : new NoBody();
     }
 
     /// Drops the connections; fetches under way fail.
@@ -107,10 +102,17 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         threads.shutdownNow();
     }
 
+    /// What is waited for on another thread.
+    @FunctionalInterface
+    private interface Work<T> {
+        T result() throws IOException;
+    }
+
     /// One fetch on its way from host to host.
     private final class Journey {
         private final FetchRequest request;
         private final Deadline deadline;
+        private final Cookies cookies = new Cookies();
         private boolean atHome;
 
         Journey(FetchRequest request, Deadline deadline) {
@@ -125,32 +127,77 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
             URI address = WebAddress.of(given)
                     .orElseThrow(() -> refused(FailureReason.BAD_ADDRESS, String.valueOf(given)));
             atHome = atHome && WebAddress.sameHost(WebAddress.of(request.address()).orElse(null), address);
-            boolean neighbour = resolve(address.getHost()).stream().anyMatch(PrivateAddresses::contains);
+            boolean neighbour = isNeighbour(address);
             if (neighbour && !atHome) {
-                throw refused(FailureReason.PRIVATE_ADDRESS, address.getHost());
+                throw refused(FailureReason.PRIVATE_ADDRESS, WebAddress.host(address));
             }
             return address;
         }
 
-        private List<InetAddress> resolve(String host) throws FetchException, InterruptedException {
-            return await(CompletableFuture.supplyAsync(() -> {
-                try {
-                    return resolver.resolve(host);
-                } catch (IOException unknown) {
-                    throw new CompletionException(unknown);
+        /// Behind a proxy many machines cannot look up the names of the open internet themselves: the proxy does.
+        private boolean isNeighbour(URI address) throws FetchException, InterruptedException {
+            String host = WebAddress.host(address);
+            try {
+                return resolve(host).stream().anyMatch(PrivateAddresses::contains);
+            } catch (FetchException failed) {
+                if (failed.failure().reason() == FailureReason.UNKNOWN_HOST && proxies.lookUp(address)) {
+                    return Proxies.isNearby(host);
                 }
-            }, threads));
+                throw failed;
+            }
         }
 
-        HttpResponse<byte[]> ask(URI address) throws FetchException, InterruptedException {
+        private List<InetAddress> resolve(String host) throws FetchException, InterruptedException {
+            return await(later(() -> resolver.resolve(host)));
+        }
+
+        private <T> CompletableFuture<T> later(Work<T> work) {
+            return CompletableFuture.supplyAsync(() -> {
+                try {
+                    return work.result();
+                } catch (IOException broken) {
+                    throw new CompletionException(broken);
+                }
+            }, threads);
+        }
+
+        Answer ask(URI address) throws FetchException, InterruptedException {
+            Map<String, String> headers = new LinkedHashMap<>(HEADERS);
+            String cookie = cookies.header(address);
+            if (!cookie.isEmpty()) {
+                headers.put("Cookie", cookie);
+            }
+            Answer answer = address.getHost() == null ? askOdd(address, headers) : ask(address, headers);
+            cookies.take(address, answer.all("set-cookie"));
+            return answer;
+        }
+
+        private Answer ask(URI address, Map<String, String> headers) throws FetchException, InterruptedException {
             // Over plain http an offer of HTTP/2 is an Upgrade header, which some old servers stumble over.
             Version version = address.getScheme().equals("https") ? Version.HTTP_2 : Version.HTTP_1_1;
             try {
-                HttpRequest question = HttpRequest.newBuilder(address).version(version).header("User-Agent", USER_AGENT)
-                        .header("Accept", ACCEPT).header("Accept-Encoding", ContentCoding.ACCEPTED).build();
-                return await(client.sendAsync(question, HttpFetcher.this::subscriber));
+                HttpRequest.Builder question = HttpRequest.newBuilder(address).version(version);
+                headers.forEach(question::header);
+                HttpResponse<byte[]> response = await(
+                        client.sendAsync(question.build(), HttpFetcher.this::subscriber));
+                return new Answer(response.statusCode(), response.headers().map(), response.body());
             } catch (IllegalArgumentException noAddress) {
                 throw refused(FailureReason.BAD_ADDRESS, String.valueOf(noAddress.getMessage()));
+            }
+        }
+
+        private Answer askOdd(URI address, Map<String, String> headers) throws FetchException, InterruptedException {
+            OddHosts question;
+            try {
+                question = OddHosts.open(address, proxies.to(address), limits.deadline(), limits.maximumBytes());
+            } catch (IOException broken) {
+                throw refused(FailureReason.BAD_ADDRESS, broken.toString());
+            }
+            try {
+                return await(later(() -> question.ask(headers)));
+            } finally {
+                // Closing waits for a read that is under way.
+                threads.execute(question::close);
             }
         }
 

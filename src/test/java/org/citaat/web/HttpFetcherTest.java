@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HttpFetcherTest {
     private static final Instant NOW = Instant.parse("2025-03-01T10:00:00Z");
     private static final FetchLimits LIMITS = new FetchLimits(Duration.ofSeconds(20), 100_000, 3);
+    private static final Proxies DIRECT = new Proxies(ProxySelector.of(null));
 
     private final Map<String, byte[]> answers = new ConcurrentHashMap<>();
     private final AtomicReference<String> asked = new AtomicReference<>("");
@@ -69,7 +71,7 @@ class HttpFetcherTest {
     }
 
     private static HttpFetcher fetcher(FetchLimits limits, Resolver resolver) {
-        return new HttpFetcher(limits, InstantSource.fixed(NOW), resolver);
+        return new HttpFetcher(limits, InstantSource.fixed(NOW), resolver, DIRECT);
     }
 
     private static Page fetch(URI address, Trust trust) throws FetchException, InterruptedException {
@@ -177,6 +179,39 @@ class HttpFetcherTest {
         answer("/old", 301, new byte[0], "Location", "new place?q=a b#top");
         answer("/new%20place", 200, "Dag".getBytes(UTF_8));
         assertThat(fetch(at("/old")).address()).isEqualTo(at("/new%20place?q=a%20b"));
+    }
+
+    @Test
+    void bringsBackACookieWhereARedirectLeadsToItselfToSeeThat() throws Exception {
+        String closing = " x\r\nConnection: close\r\n";
+        String back = "HTTP/1.1 302" + closing
+                + "Set-Cookie: seen=1; Path=/\r\nLocation: /\r\nContent-Length: 0\r\n\r\n";
+        String page = "HTTP/1.1 200" + closing + "Content-Length: 3\r\n\r\nDag";
+        try (LoopbackServer gate = new LoopbackServer((question, out) -> LoopbackServer.say(out,
+                question.contains("Cookie: seen=1\r\n") ? page : back));
+                HttpFetcher fetcher = fetcher(LIMITS, Resolver::system)) {
+            for (int time = 0; time < 2; time++) {
+                Page got = fetcher.fetch(new FetchRequest(gate.address(), Trust.TYPED));
+                assertThat(got.bytes()).isEqualTo("Dag".getBytes(UTF_8));
+            }
+        }
+    }
+
+    @Test
+    void forgetsCookiesAfterTheFetch() throws Exception {
+        answer("/a", 200, "Dag".getBytes(UTF_8), "Set-Cookie", "a=1");
+        try (HttpFetcher fetcher = fetcher(LIMITS, Resolver::system)) {
+            fetcher.fetch(new FetchRequest(at("/a"), Trust.TYPED));
+            fetcher.fetch(new FetchRequest(at("/a"), Trust.TYPED));
+        }
+        assertThat(asked.get()).doesNotContain("Cookie");
+    }
+
+    @Test
+    void followsARedirectInRawUtf8() throws Exception {
+        answer("/kort", 302, new byte[0], "Location", "/статья");
+        answer("/%D1%81%D1%82%D0%B0%D1%82%D1%8C%D1%8F", 200, "Dag".getBytes(UTF_8));
+        assertThat(fetch(at("/kort")).bytes()).isEqualTo("Dag".getBytes(UTF_8));
     }
 
     @Test
