@@ -70,8 +70,7 @@ final class Window {
 
     private int run(LibraryLock lock, Path file, WindowRequest request) {
         try (lock; Library library = Library.open(file, clock); Jobs jobs = new Jobs()) {
-            run(library, jobs, request);
-            return 0;
+            return run(library, jobs, request) ? 0 : 1;
         }
     }
 
@@ -97,11 +96,12 @@ final class Window {
         return 1;
     }
 
-    private void run(Library library, Jobs jobs, WindowRequest request) {
+    /// Whether there was a screen to show the window on.
+    private boolean run(Library library, Jobs jobs, WindowRequest request) {
         Optional<Theme> theme = library.setting(THEME).flatMap(Theme::named);
         // what was asked for before the window closed is still done: closing the executor waits for it
         try (ExecutorService background = Executors.newSingleThreadExecutor(Window::daemon)) {
-            waitFor(closed -> build(library, jobs, request, background, theme, closed));
+            return waitFor(closed -> build(library, jobs, request, background, theme, closed));
         }
     }
 
@@ -140,7 +140,9 @@ final class Window {
     }
 
     /// Starts the toolkit if need be, shows, and waits until it is closed. What goes wrong while it is built is thrown here.
-    private void waitFor(Shown shown) {
+    ///
+    /// @return false where there is no screen, which is said on standard error
+    private boolean waitFor(Shown shown) {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<@Nullable RuntimeException> failed = new AtomicReference<>();
         Runnable task = () -> {
@@ -159,11 +161,13 @@ final class Window {
         } catch (UnsupportedOperationException noDisplay) {
             // what the toolkit says of a machine without a screen
             System.err.println(words.get("window.noDisplay"));
+            return false;
         }
         RuntimeException broken = failed.get();
         if (broken != null) {
             throw broken;
         }
+        return true;
     }
 
     private void start(Runnable task) {
