@@ -86,7 +86,8 @@ final class Scene {
         for (int i = firstMention(start); i <= lastMention(end); i++) {
             Mention mention = mentions.get(i);
             boolean beside = cues.after(mention).exists() && !people.isOblique(i)
-                    || cues.before(mention).exists() && !tokens.has(mention.first() - 1, GOVERNS);
+                    || cues.before(mention).exists() && !tokens.has(mention.first() - 1, GOVERNS)
+                            && !tokens.has(mention.first(), WordClass.PREPOSITION.bit());
             if (beside) {
                 return false;
             }

@@ -17,6 +17,7 @@ import org.citaat.quotes.text.Tokens;
 /// Computes the features of one mention, or of nobody, as the speaker of one quotation.
 final class SpeakerFeatures {
     private static final int SHORT = 4;
+    private static final long FIRST_NAME = bits(WordClass.FIRST_NAME_FEMALE, WordClass.FIRST_NAME_MALE);
     private static final long OBLIQUE = WordClass.OBLIQUE_DETERMINER.bit();
     private static final long SPEAKS = bits(WordClass.ROLE, WordClass.ROLE_FEMALE, WordClass.GROUP,
             WordClass.ORGANISATION, WordClass.PUBLICATION, WordClass.DOCUMENT);
@@ -54,6 +55,8 @@ final class SpeakerFeatures {
                 SpeakerFeature.OBLIQUE_ARTICLE);
         vector.addIf(scene.people.isOblique(index), SpeakerFeature.OBLIQUE_NAME);
         vector.addIf(scene.people.isSubject(index), SpeakerFeature.SUBJECT_NAME);
+        vector.addIf(mention.kind() == Kind.NOMINAL && ends(mention.last(), WordEnding.OBLIQUE_NOUN_ENDING),
+                SpeakerFeature.OBLIQUE_NOUN);
         Gender verb = cue.exists() ? Gender.ofVerb(cue.token(), tokens) : Gender.UNKNOWN;
         Gender own = scene.people.gender(index);
         if (verb != Gender.UNKNOWN && own != Gender.UNKNOWN) {
@@ -181,11 +184,12 @@ final class SpeakerFeatures {
         if (noun && !tokens.has(head, SPEAKS)) {
             boolean saying = tokens.has(head, WordClass.CUE_NOUN.bit());
             vector.addIf(saying, SpeakerFeature.SAYING_NOUN);
-            vector.addIf(!saying
-                    && tokens.lexicon().ends(WordEnding.THING_ENDING, tokens.text(), tokens.start(head),
-                            tokens.end(head)),
-                    SpeakerFeature.THING_NOUN);
+            vector.addIf(!saying && ends(head, WordEnding.THING_ENDING), SpeakerFeature.THING_NOUN);
         }
+    }
+
+    private boolean ends(int token, WordEnding kind) {
+        return tokens.lexicon().ends(kind, tokens.text(), tokens.start(token), tokens.end(token));
     }
 
     private void pronoun(Mention mention, Place place, FeatureVector vector) {
@@ -203,10 +207,17 @@ final class SpeakerFeatures {
                 && tokens.lexicon().has(Feature.CAPITAL_NOUNS)
                 && scene.people.fullest(index).range().length() == 1, SpeakerFeature.LONE_CAPITAL_NOUN);
         vector.addIf(!lone, SpeakerFeature.FULL_NAME);
-        vector.addIf(tokens.has(mention.first(), bits(WordClass.FIRST_NAME_FEMALE, WordClass.FIRST_NAME_MALE)),
-                SpeakerFeature.FIRST_NAME);
+        vector.addIf(lone && scene.people.count(index) == 1 && opensSentence(mention)
+                && !tokens.has(mention.first(), FIRST_NAME), SpeakerFeature.OPENS_SENTENCE_AND_NOWHERE_ELSE);
+        vector.addIf(tokens.has(mention.first(), FIRST_NAME), SpeakerFeature.FIRST_NAME);
         vector.addIf(scene.people.count(index) > 2, SpeakerFeature.OFTEN_NAMED);
         vector.addIf(!cue && place.sameSentence(), SpeakerFeature.NAME_WITHOUT_CUE_IN_SENTENCE);
+    }
+
+    /// Its capital may be the sentence's.
+    private boolean opensSentence(Mention mention) {
+        int sentence = scene.layout.sentences().of(mention.first());
+        return mention.first() <= scene.layout.sentences().first(sentence) + 1 && !tokens.isWord(mention.first() - 1);
     }
 
     private void history(int index, FeatureVector vector) {
