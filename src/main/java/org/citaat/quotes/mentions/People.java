@@ -23,8 +23,12 @@ public final class People {
     private final Antecedents antecedents;
     private final Map<String, List<Person>> byName = new HashMap<>();
     private final @Nullable Person[] personOf;
+    /// In a transcript, whoever has a full name: labels may be its initials.
+    private final List<Person> labelled = new ArrayList<>();
+    private final boolean labels;
 
     public People(Tokens tokens, List<Mention> mentions) {
+        this.labels = mentions.stream().anyMatch(mention -> mention.kind() == Kind.LABEL);
         this.tokens = tokens;
         this.mentions = mentions;
         this.names = new Names(tokens);
@@ -61,6 +65,9 @@ public final class People {
         Gender told = gender(mention);
         person.gender = told == Gender.UNKNOWN ? person.gender : told;
         person.count++;
+        if (labels && person.count == 1 && names.count(mention) > 1) {
+            labelled.add(person);
+        }
         if (mention.kind() == Kind.NAME) {
             offices.learn(mention, person);
         }
@@ -77,6 +84,13 @@ public final class People {
     }
 
     private @Nullable Person known(Mention mention) {
+        if (mention.kind() == Kind.LABEL) {
+            for (Person person : labelled) {
+                if (names.isShortFor(mention, person.fullest)) {
+                    return person;
+                }
+            }
+        }
         for (Person person : byName.getOrDefault(names.key(mention.last()), List.of())) {
             if (names.compatible(mention, person.fullest)) {
                 return person;
