@@ -59,7 +59,7 @@ final class Extraction {
         return found;
     }
 
-    List<Quote> quotes(LinearModel speakerModel, @Nullable LocalDate published) throws InterruptedException {
+    List<Quote> quotes(Models models, @Nullable LocalDate published) throws InterruptedException {
         List<Candidate> rejected = new ArrayList<>();
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < chances.length; i++) {
@@ -71,18 +71,18 @@ final class Extraction {
             }
         }
         List<Mention> mentions = Mentions.find(layout, rejected);
-        People people = new People(layout.tokens(), mentions);
-        SpeakerChooser chooser = new SpeakerChooser(layout, mentions, people, speakerModel);
+        People people = new People(layout, mentions, models.antecedents());
+        SpeakerChooser chooser = new SpeakerChooser(layout, mentions, people, models.speakers());
         Assembler assembler = new Assembler(layout, mentions, people, published);
         List<Quote> quotes = new ArrayList<>();
-        for (Attributed attributed : attribute(kept, chooser)) {
+        for (Attributed attributed : attribute(kept, chooser, people)) {
             Interruption.lookAt(quotes.size());
             quotes.add(assembler.quote(attributed));
         }
         return quotes;
     }
 
-    private List<Attributed> attribute(List<Integer> kept, SpeakerChooser chooser) throws InterruptedException {
+    private List<Attributed> attribute(List<Integer> kept, SpeakerChooser chooser, People people) throws InterruptedException {
         List<Attributed> found = new ArrayList<>();
         int before = -1;
         int group = -1;
@@ -93,6 +93,9 @@ final class Extraction {
             List<Candidate> parts = parts(kept, i);
             Spoken spoken = spoken(parts, chooser);
             int speaker = spoken.choice.mention();
+            if (speaker >= 0) {
+                people.speaks(speaker, before);
+            }
             boolean goesOn = speaker >= 0 && speaker == before;
             group += goesOn ? 0 : 1;
             cue = spoken.cue != null || !goesOn ? spoken.cue : cue;

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.mentions.Mention.Kind;
+import org.citaat.quotes.scoring.FeatureVector;
+import org.citaat.quotes.scoring.LinearModel;
+import org.citaat.quotes.speech.Layout;
 import org.citaat.quotes.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -27,24 +30,36 @@ public final class People {
     private final List<Person> labelled = new ArrayList<>();
     private final boolean labels;
 
-    public People(Tokens tokens, List<Mention> mentions) {
+    /// @param antecedentModel weights of [AntecedentFeature]
+    public People(Layout layout, List<Mention> mentions, LinearModel antecedentModel) {
         this.labels = mentions.stream().anyMatch(mention -> mention.kind() == Kind.LABEL);
-        this.tokens = tokens;
+        this.tokens = layout.tokens();
         this.mentions = mentions;
         this.names = new Names(tokens);
         this.declension = new Declension(tokens);
         this.offices = new Offices(tokens, names);
         this.personOf = new Person[mentions.size()];
-        this.antecedents = new Antecedents(tokens, mentions, personOf);
+        this.antecedents = new Antecedents(mentions, personOf, antecedentModel,
+                new AntecedentFeatures(layout, mentions, personOf, offices, declension));
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             switch (mention.kind()) {
                 case NAME, LABEL, QUOTED -> personOf[i] = take(mention);
-                case NOMINAL -> personOf[i] = offices.holder(mention);
+                case NOMINAL -> personOf[i] = holder(mention);
                 case PRONOUN -> {
                 }
             }
         }
+    }
+
+    private @Nullable Person holder(Mention mention) {
+        Person known = offices.holder(mention);
+        if (known == null && offices.isOffice(mention)) {
+            known = new Person(mention);
+            known.gender = Gender.of(mention, tokens);
+            offices.add(known, mention.last());
+        }
+        return known;
     }
 
     private Person take(Mention mention) {
@@ -160,10 +175,36 @@ public final class People {
         return nominative == null ? fullest.text(tokens) : nominative;
     }
 
-    /// Whom the pronoun at mention number `index` stands for; -1 where nobody near agrees.
+    /// Settles whom a pronoun or a noun phrase that speaks stands for, and that this one has spoken.
     ///
     /// @param lastSpeaker the mention that spoke last before; -1 for none
-    public int antecedent(int index, int lastSpeaker) {
-        return antecedents.of(index, lastSpeaker);
+    public void speaks(int index, int lastSpeaker) {
+        Kind kind = mentions.get(index).kind();
+        boolean settled = kind == Kind.NAME || kind == Kind.LABEL || kind == Kind.QUOTED || index == lastSpeaker;
+        speaksAs(index, settled ? index : antecedents.of(index, lastSpeaker));
+    }
+
+    /// The same where it is known whom the mention stands for.
+    ///
+    /// @param antecedent a mention before; -1 or the mention's own number where it stands for itself
+    public void speaksAs(int index, int antecedent) {
+        Person person = personOf[antecedent < 0 ? index : antecedent];
+        if (person == null || antecedent < 0 && mentions.get(index).kind() == Kind.NOMINAL) {
+            person = new Person(mentions.get(index));
+            person.gender = gender(index);
+        }
+        person.spoke = true;
+        personOf[index] = person;
+    }
+
+    /// Shows each one whom mention number `index` may stand for to `use`, itself (-1) first; for training.
+    public void each(int index, int lastSpeaker, ChoiceUse use) {
+        antecedents.each(index, lastSpeaker, use);
+    }
+
+    /// Takes the features of one choice; the vector is reused for the next.
+    @FunctionalInterface
+    public interface ChoiceUse {
+        void take(int mention, FeatureVector features);
     }
 }
