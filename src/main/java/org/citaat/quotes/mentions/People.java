@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class People {
     /// In no article do more people share a name.
     private static final int MOST_BEARERS = 24;
+    private static final int OFTEN = 3;
 
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -29,6 +30,7 @@ public final class People {
     /// In a transcript, whoever has a full name: labels may be its initials.
     private final List<Person> labelled = new ArrayList<>();
     private final boolean labels;
+    private final int main;
 
     /// @param antecedentModel weights of [AntecedentFeature]
     public People(Layout layout, List<Mention> mentions, LinearModel antecedentModel) {
@@ -50,6 +52,7 @@ public final class People {
                 }
             }
         }
+        this.main = findMain();
     }
 
     private @Nullable Person holder(Mention mention) {
@@ -129,6 +132,24 @@ public final class People {
     public int count(int index) {
         Person person = personOf[index];
         return person == null ? 0 : person.count;
+    }
+
+    /// The fullest mention of the one whom the text names most, at least three times; -1 for none.
+    public int main() {
+        return main;
+    }
+
+    private int findMain() {
+        int found = -1;
+        for (int i = 0; i < personOf.length; i++) {
+            Person person = personOf[i];
+            boolean named = person != null && mentions.get(i).equals(person.fullest)
+                    && mentions.get(i).kind() == Kind.NAME && mentions.get(i).range().length() > 1;
+            if (named && person.count >= OFTEN && (found < 0 || person.count > count(found))) {
+                found = i;
+            }
+        }
+        return found;
     }
 
     /// Whether two mentions name the same.
