@@ -9,7 +9,6 @@ import org.citaat.quotes.assembly.Assembler;
 import org.citaat.quotes.assembly.Attributed;
 import org.citaat.quotes.language.Lexicon;
 import org.citaat.quotes.marks.MarkPair;
-import org.citaat.quotes.marks.MarkPair.Ending;
 import org.citaat.quotes.marks.Pairing;
 import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.Mentions;
@@ -18,7 +17,6 @@ import org.citaat.quotes.scoring.FeatureVector;
 import org.citaat.quotes.scoring.LinearModel;
 import org.citaat.quotes.scoring.QuoteFeatures;
 import org.citaat.quotes.speakers.SpeakerChooser;
-import org.citaat.quotes.speakers.SpeakerChooser.Choice;
 import org.citaat.quotes.speech.Candidate;
 import org.citaat.quotes.speech.Candidates;
 import org.citaat.quotes.speech.Layout;
@@ -59,7 +57,7 @@ final class Extraction {
         return found;
     }
 
-    List<Quote> quotes(LinearModel speakerModel, @Nullable LocalDate published) throws InterruptedException {
+    List<Quote> quotes(Models models, @Nullable LocalDate published) throws InterruptedException {
         List<Candidate> rejected = new ArrayList<>();
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < chances.length; i++) {
@@ -71,71 +69,14 @@ final class Extraction {
             }
         }
         List<Mention> mentions = Mentions.find(layout, rejected);
-        People people = new People(layout.tokens(), mentions);
-        SpeakerChooser chooser = new SpeakerChooser(layout, mentions, people, speakerModel);
+        People people = new People(layout, mentions, models.antecedents());
+        SpeakerChooser chooser = new SpeakerChooser(layout, mentions, people, models.speakers());
         Assembler assembler = new Assembler(layout, mentions, people, published);
         List<Quote> quotes = new ArrayList<>();
-        for (Attributed attributed : attribute(kept, chooser)) {
+        for (Attributed attributed : new Attribution(layout, chances, chooser, people).of(kept)) {
             Interruption.lookAt(quotes.size());
             quotes.add(assembler.quote(attributed));
         }
         return quotes;
-    }
-
-    private List<Attributed> attribute(List<Integer> kept, SpeakerChooser chooser) throws InterruptedException {
-        List<Attributed> found = new ArrayList<>();
-        int before = -1;
-        int group = -1;
-        int i = 0;
-        while (i < kept.size()) {
-            Interruption.lookAt(found.size());
-            List<Candidate> parts = parts(kept, i);
-            Spoken spoken = spoken(parts, chooser);
-            int speaker = spoken.choice.mention();
-            group += speaker >= 0 && speaker == before ? 0 : 1;
-            found.add(new Attributed(parts, chances[kept.get(i)], spoken.choice, spoken.cue, before, group));
-            before = speaker >= 0 ? speaker : before;
-            chooser.spoke(before, parts.getLast());
-            i += parts.size();
-        }
-        return found;
-    }
-
-    /// The candidates of one quotation: more than one where the marks open again in the next paragraph.
-    private List<Candidate> parts(List<Integer> kept, int from) {
-        List<Candidate> parts = new ArrayList<>();
-        parts.add(layout.candidates().get(kept.get(from)));
-        for (int i = from + 1; i < kept.size(); i++) {
-            Candidate next = layout.candidates().get(kept.get(i));
-            if (!continues(parts.getLast(), next)) {
-                break;
-            }
-            parts.add(next);
-        }
-        return parts;
-    }
-
-    /// Who speaks, and the token of the reporting word.
-    private record Spoken(Choice choice, @Nullable Integer cue) {}
-
-    /// Of a quotation over several paragraphs the surest attribution counts: it may follow the last of them.
-    private static Spoken spoken(List<Candidate> parts, SpeakerChooser chooser) {
-        Candidate surest = parts.getFirst();
-        Choice choice = chooser.choose(surest);
-        for (Candidate part : parts.subList(1, parts.size())) {
-            Choice other = chooser.choose(part);
-            boolean surer = other.mention() >= 0
-                    && (choice.mention() < 0 || other.probability() > choice.probability());
-            if (surer) {
-                choice = other;
-                surest = part;
-            }
-        }
-        return new Spoken(choice, chooser.cue(surest, choice.mention()));
-    }
-
-    /// The marks open again in the next paragraph because the speech goes on.
-    private boolean continues(Candidate part, Candidate next) {
-        return part.ending() == Ending.REOPENED && next.open() == part.close() + 1;
     }
 }

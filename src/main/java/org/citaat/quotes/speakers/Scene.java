@@ -1,6 +1,7 @@
 package org.citaat.quotes.speakers;
 
 import java.util.List;
+import org.citaat.quotes.language.Lexicon.Feature;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.Mentions;
@@ -17,6 +18,7 @@ final class Scene {
     /// Sentences before the quotation's own in which the speaker is looked for.
     private static final int SENTENCES_BEFORE = 3;
     private static final int MOST_MENTIONS = 48;
+    private static final long GOVERNS = WordClass.bits(WordClass.PREPOSITION, WordClass.RECIPIENT, WordClass.ACCORDING);
 
     final Layout layout;
     final Tokens tokens;
@@ -25,6 +27,8 @@ final class Scene {
     final People people;
     /// The mention that spoke last; -1 for none.
     final int lastSpeaker;
+    /// The last mention that spoke of somebody else; -1 for none.
+    final int otherSpeaker;
     /// The candidate that it spoke; null for none.
     final @Nullable Candidate lastQuote;
     final int sentence;
@@ -35,6 +39,10 @@ final class Scene {
     final int end;
     final boolean alone;
     final boolean cueInSentence;
+    /// No reporting word, but the verb of words told: the speaker is whoever was told of before.
+    final boolean reported;
+    /// A reporting verb without a subject, in a language that leaves out the pronoun.
+    final boolean verbAlone;
     /// The first name in the last author's paragraph between the last quotation and this one; -1 for none.
     final int named;
     private final int from;
@@ -48,6 +56,7 @@ final class Scene {
         this.people = people;
         this.lastSpeaker = last.mention();
         this.lastQuote = last.quote();
+        this.otherSpeaker = last.other();
         Sentences sentences = layout.sentences();
         int own = sentences.of(quote.open());
         this.paragraph = layout.paragraph(quote.open());
@@ -65,7 +74,28 @@ final class Scene {
                 lastSentence + 1 < sentences.count() && layout.paragraph(sentences.first(lastSentence + 1)) == paragraph
                         ? sentences.last(lastSentence + 1)
                         : end);
+        this.reported = !cueInSentence && layout.find(start, end, WordClass.REPORTED_MOOD.bit()) >= 0;
+        this.verbAlone = tokens.lexicon().has(Feature.PRO_DROP) && !alone && cueInSentence && verbAlone();
         this.named = namedSince();
+    }
+
+    /// The first reporting verb of the sentence has nobody beside it.
+    private boolean verbAlone() {
+        int cue = layout.find(start, end, WordClass.CUE.bit());
+        if (cue < 0) {
+            return false;
+        }
+        Cues cues = new Cues(layout);
+        for (int i = firstMention(start); i <= lastMention(end); i++) {
+            Mention mention = mentions.get(i);
+            boolean beside = cues.after(mention).exists() && !people.isOblique(i)
+                    || cues.before(mention).exists() && !tokens.has(mention.first() - 1, GOVERNS)
+                            && !tokens.has(mention.first(), WordClass.PREPOSITION.bit());
+            if (beside) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int namedSince() {
@@ -85,9 +115,11 @@ final class Scene {
         return found;
     }
 
-    /// Who spoke last, and what.
-    record Last(int mention, @Nullable Candidate quote) {
-        static final Last NOBODY = new Last(-1, null);
+    /// Who spoke last, and what; and who spoke before.
+    ///
+    /// @param other the last mention that spoke of somebody else; -1 for none
+    record Last(int mention, @Nullable Candidate quote, int other) {
+        static final Last NOBODY = new Last(-1, null, -1);
     }
 
     /// A sentence that ends in a colon leads to the words after it, over a line end too.
