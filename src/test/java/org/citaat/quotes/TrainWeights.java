@@ -25,7 +25,7 @@ public final class TrainWeights {
         }
         Network quotes = new Trainer(QuoteFeature.values().length, 0, 6, 0).fit(training.quotes);
         Network speakers = new Trainer(SpeakerFeature.values().length, 16, 3, 6).fit(training.speakers);
-        Network antecedents = new Trainer(AntecedentFeature.values().length, 0, 2, 0).fit(training.antecedents);
+        Network antecedents = new Trainer(AntecedentFeature.values().length, 4, 2, 4).fit(training.antecedents);
         write("quote.weights", quotes, QuoteFeature.class);
         write("speaker.weights", speakers, SpeakerFeature.class);
         write("antecedent.weights", antecedents, AntecedentFeature.class);
