@@ -67,12 +67,12 @@ public final class Lexicon {
     }
 
     /// The classes of the word at `[start, end)` of `text`, as bits of [WordClass]; 0 for an unknown word.
-    public long classes(CharSequence text, int start, int end) {
+    public long classes(String text, int start, int end) {
         return table.classes(table.find(text, start, end));
     }
 
     /// Looks a word up together with the phrases it begins.
-    public Entry entry(CharSequence text, int start, int end) {
+    public Entry entry(String text, int start, int end) {
         int slot = table.find(text, start, end);
         if (slot < 0) {
             return compounds ? compound(text, start, end) : Entry.UNKNOWN;
@@ -81,7 +81,7 @@ public final class Lexicon {
     }
 
     /// An unknown word that ends in a known noun is such a noun.
-    private Entry compound(CharSequence text, int start, int end) {
+    private Entry compound(String text, int start, int end) {
         for (int i = start + SHORTEST_PART; i <= end - SHORTEST_HEAD; i++) {
             long classes = table.classes(table.find(text, i, end)) & HEADS;
             if (classes != 0) {
@@ -127,7 +127,7 @@ public final class Lexicon {
     }
 
     /// Whether the word at `[start, end)` of `text` is longer than an ending of the kind and ends in it.
-    public boolean ends(WordEnding kind, CharSequence text, int start, int end) {
+    public boolean ends(WordEnding kind, String text, int start, int end) {
         List<String> list = endings(kind);
         for (int i = 0; i < list.size(); i++) {
             String ending = list.get(i);
@@ -163,8 +163,13 @@ public final class Lexicon {
         }
 
         /// The longest phrase for which `matches` finds every further word; -1 where there is none.
-        public int longestPhrase(PhraseMatcher matches) {
+        ///
+        /// @param second the hash of the word that follows, as [Lexicon#hash] has it
+        public int longestPhrase(int second, PhraseMatcher matches) {
             for (int i = 0; i < phrases.size(); i++) {
+                if (phrases.get(i).second() != second) {
+                    continue;
+                }
                 List<String> rest = phrases.get(i).rest();
                 int k = 0;
                 while (k < rest.size() && matches.isWord(k + 1, rest.get(k))) {
@@ -197,8 +202,13 @@ public final class Lexicon {
         boolean isWord(int offset, String word);
     }
 
+    /// The hash of a word, whatever its capitals.
+    public static int hash(String text, int start, int end) {
+        return WordTable.hash(text, start, end);
+    }
+
     /// Compares in place, as the table does.
-    public static boolean same(String word, CharSequence text, int start, int end) {
+    public static boolean same(String word, String text, int start, int end) {
         return WordTable.same(word, text, start, end);
     }
 }

@@ -1,7 +1,7 @@
 package org.citaat.quotes.mentions;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /// One that the text names.
 final class Person {
@@ -13,7 +13,7 @@ final class Person {
     /// Whether a quotation before was hers or his.
     boolean spoke;
     /// What the text calls the person besides the name: heads of roles, as they are compared.
-    final Set<String> roles = new HashSet<>();
+    final List<String> roles = new ArrayList<>(2);
 
     Person(Mention first) {
         this.fullest = first;

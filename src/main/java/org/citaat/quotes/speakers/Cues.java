@@ -7,6 +7,7 @@ import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.speech.Layout;
 import org.citaat.quotes.text.TokenKind;
 import org.citaat.quotes.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the reporting verb that a mention is the subject of, as far as the order of words tells.
 final class Cues {
@@ -33,10 +34,36 @@ final class Cues {
 
     private final Layout layout;
     private final Tokens tokens;
+    /// By the number of the mention, what was found before.
+    private final @Nullable Beside[] after;
+    private final @Nullable Beside[] before;
 
-    Cues(Layout layout) {
+    /// @param mentions how many there are
+    Cues(Layout layout, int mentions) {
         this.layout = layout;
         this.tokens = layout.tokens();
+        this.after = new Beside[mentions];
+        this.before = new Beside[mentions];
+    }
+
+    /// What [#after(Mention)] finds for mention number `index`, found once.
+    Beside after(int index, Mention mention) {
+        Beside known = after[index];
+        if (known == null) {
+            known = after(mention);
+            after[index] = known;
+        }
+        return known;
+    }
+
+    /// What [#before(Mention)] finds for mention number `index`, found once.
+    Beside before(int index, Mention mention) {
+        Beside known = before[index];
+        if (known == null) {
+            known = before(mention);
+            before[index] = known;
+        }
+        return known;
     }
 
     /// "S (has, also) said"; "S, the mayor of X, said"; "S (R-Texas) said".

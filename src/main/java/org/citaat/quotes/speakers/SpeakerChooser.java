@@ -34,7 +34,7 @@ public final class SpeakerChooser {
         this.mentions = mentions;
         this.people = people;
         this.model = model;
-        this.cues = new Cues(layout);
+        this.cues = new Cues(layout, mentions.size());
     }
 
     /// Chooses for the next quotation.
@@ -91,7 +91,7 @@ public final class SpeakerChooser {
     }
 
     private Scene scene(Candidate quote) {
-        return new Scene(layout, mentions, people, quote, last);
+        return new Scene(layout, mentions, people, quote, last, cues);
     }
 
     private int[] choices(Scene scene) {
