@@ -8,9 +8,11 @@ import org.citaat.model.TextSpan;
 import org.citaat.quotes.assembly.Assembler;
 import org.citaat.quotes.assembly.Attributed;
 import org.citaat.quotes.language.Lexicon;
+import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.marks.MarkPair;
 import org.citaat.quotes.marks.MarkPair.Ending;
 import org.citaat.quotes.marks.Pairing;
+import org.citaat.quotes.mentions.Gazetteer;
 import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.Mentions;
 import org.citaat.quotes.mentions.People;
@@ -59,19 +61,20 @@ final class Extraction {
         return found;
     }
 
-    List<Quote> quotes(LinearModel speakerModel, @Nullable LocalDate published) throws InterruptedException {
+    List<Quote> quotes(LinearModel speakerModel, @Nullable LocalDate published, Gazetteer known)
+            throws InterruptedException {
         List<Candidate> rejected = new ArrayList<>();
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < chances.length; i++) {
-            if (chances[i] >= threshold) {
+            if (chances[i] >= threshold && !isKnownNone(layout.candidates().get(i), known)) {
                 kept.add(i);
             } else {
                 rejected.add(layout.candidates().get(i));
                 layout.giveBack(layout.candidates().get(i));
             }
         }
-        List<Mention> mentions = Mentions.find(layout, rejected);
-        People people = new People(layout.tokens(), mentions);
+        List<Mention> mentions = Mentions.find(layout, rejected, known);
+        People people = new People(layout.tokens(), mentions, known);
         SpeakerChooser chooser = new SpeakerChooser(layout, mentions, people, speakerModel);
         Assembler assembler = new Assembler(layout, mentions, people, published);
         List<Quote> quotes = new ArrayList<>();
@@ -80,6 +83,12 @@ final class Extraction {
             quotes.add(assembler.quote(attributed));
         }
         return quotes;
+    }
+
+    /// What the user has taught is certain: the name of a paper, or marks after a word that he has accepted for that.
+    private boolean isKnownNone(Candidate candidate, Gazetteer known) {
+        return known.isTitle(layout.tokens(), candidate.segments().getFirst())
+                || layout.tokens().isLearnt(candidate.open() - 1, WordClass.SO_CALLED.bit());
     }
 
     private List<Attributed> attribute(List<Integer> kept, SpeakerChooser chooser) throws InterruptedException {

@@ -3,6 +3,7 @@ package org.citaat.quotes.assembly;
 import static org.citaat.quotes.language.WordClass.bits;
 
 import java.util.List;
+import org.citaat.model.LearntName;
 import org.citaat.model.Speaker;
 import org.citaat.model.SpeakerKind;
 import org.citaat.model.TextSpan;
@@ -63,7 +64,11 @@ final class SpeakerWords {
         int named = mention.kind() == Kind.PRONOUN ? people.antecedent(index, quote.before()) : index;
         Mention fullest = named < 0 ? mention : people.fullest(named);
         TextSpan span = mention.span(tokens);
-        return new Speaker(span, span.in(tokens.text()), fullest.text(tokens), kind(fullest, mention),
+        LearntName learnt = named < 0 ? null : people.learnt(named);
+        SpeakerKind kind = learnt == null || learnt.kind() == SpeakerKind.UNKNOWN
+                ? kind(fullest, mention)
+                : learnt.kind();
+        return new Speaker(span, span.in(tokens.text()), learnt == null ? fullest.text(tokens) : learnt.name(), kind,
                 quote.choice().probability());
     }
 

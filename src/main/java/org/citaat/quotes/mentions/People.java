@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.citaat.model.LearntName;
+import org.citaat.model.NameGender;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.text.TokenKind;
@@ -14,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Which mentions of a text name the same: a surname and the full name, a pronoun and whom it stands for.
 public final class People {
-    /// Without its ending a name has at least so many letters.
-    private static final int SHORTEST_STEM = 3;
     /// In no article do more people share a name.
     private static final int MOST_BEARERS = 24;
     /// Mentions before a pronoun among which the one it stands for is looked for.
@@ -29,13 +29,14 @@ public final class People {
     private final Map<String, List<Person>> byName = new HashMap<>();
     private final Person[] personOf;
     private final @Nullable String[] keys;
-    private final List<String> caseEndings;
+    private final NameKey nameKey;
 
     /// One that the text names.
     static final class Person {
         private Mention fullest;
         private Gender gender = Gender.UNKNOWN;
         private int count;
+        private @Nullable LearntName learnt;
 
         Person(Mention first) {
             this.fullest = first;
@@ -44,19 +45,33 @@ public final class People {
         int count() {
             return count;
         }
+
+        private void know(@Nullable LearntName name) {
+            learnt = name;
+            gender = name == null || name.gender() == NameGender.UNKNOWN
+                    ? gender
+                    : name.gender() == NameGender.MALE ? Gender.MALE : Gender.FEMALE;
+        }
     }
 
     public People(Tokens tokens, List<Mention> mentions) {
+        this(tokens, mentions, Gazetteer.NONE);
+    }
+
+    public People(Tokens tokens, List<Mention> mentions, Gazetteer known) {
         this.tokens = tokens;
         this.mentions = mentions;
         this.personOf = new Person[mentions.size()];
         this.keys = new String[tokens.size()];
-        this.caseEndings = tokens.lexicon().caseEndings();
+        this.nameKey = new NameKey(tokens.lexicon());
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             if (mention.kind() != Kind.PRONOUN && mention.kind() != Kind.NOMINAL) {
                 personOf[i] = take(mention);
             }
+        }
+        if (!known.isEmpty()) {
+            people.forEach(person -> person.know(known.of(tokens, person.fullest)));
         }
     }
 
@@ -127,38 +142,14 @@ public final class People {
         return names;
     }
 
-    /// A name as it is compared: lower case, without the genitive's ending, in languages with cases without its ending.
     private String key(int token) {
         String known = keys[token];
         if (known != null) {
             return known;
         }
-        String key = compared(token);
+        String key = nameKey.of(tokens, token);
         keys[token] = key;
         return key;
-    }
-
-    private String compared(int token) {
-        StringBuilder key = new StringBuilder();
-        for (int i = tokens.start(token); i < tokens.end(token); i++) {
-            key.append(Character.toLowerCase(tokens.text().charAt(i)));
-        }
-        int length = key.length();
-        if (length > 2 && key.charAt(length - 1) == 's' && "'’".indexOf(key.charAt(length - 2)) >= 0) {
-            length -= 2;
-        }
-        return key.substring(0, length - ending(key, length));
-    }
-
-    /// The length of the longest case ending of a name of `length` letters.
-    private int ending(StringBuilder name, int length) {
-        for (String ending : caseEndings) {
-            int from = length - ending.length();
-            if (from >= SHORTEST_STEM && name.indexOf(ending, from) == from) {
-                return ending.length();
-            }
-        }
-        return 0;
     }
 
     private Gender gender(Mention mention) {
@@ -193,7 +184,15 @@ public final class People {
 
     /// Whether two mentions name the same.
     public boolean same(int one, int other) {
-        return one == other || personOf[one] != null && personOf[one] == personOf[other];
+        LearntName learnt = learnt(one);
+        return one == other || personOf[one] != null && personOf[one] == personOf[other]
+                || learnt != null && learnt.equals(learnt(other));
+    }
+
+    /// The learnt name of the one that mention number `index` names; null where none is.
+    public @Nullable LearntName learnt(int index) {
+        Person person = personOf[index];
+        return person == null ? null : person.learnt;
     }
 
     /// The fullest mention of the one that mention number `index` names: itself, or a longer form of the name.

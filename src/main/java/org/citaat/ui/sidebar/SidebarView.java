@@ -5,7 +5,6 @@ import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -22,15 +21,30 @@ public final class SidebarView extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Words words;
 
-    public SidebarView(Words words, ObjectProperty<Place> place, ObservableValue<Counts> counts) {
+    /// @param learnt how much was learnt
+    /// @param offers how many words wait for the user's yes or no
+    public SidebarView(Words words, ObjectProperty<Place> place, ObservableValue<Counts> counts,
+            ObservableValue<Integer> learnt, ObservableValue<Integer> offers) {
         this.words = words;
         getStyleClass().add("sidebar");
-        getChildren().addAll(button(Place.INBOX, "sidebar.inbox", Icon.INBOX, place, counts),
-                button(Place.ALL_QUOTES, "sidebar.allQuotes", Icon.QUOTES, place, counts));
+        ToggleButton learntButton = button(Place.LEARNT, "sidebar.learnt", Icon.LEARNT, place, learnt);
+        getChildren().addAll(button(Place.INBOX, "sidebar.inbox", Icon.INBOX, place, counts.map(Counts::articles)),
+                button(Place.ALL_QUOTES, "sidebar.allQuotes", Icon.QUOTES, place, counts.map(Counts::quotes)),
+                learntButton, offered(offers));
     }
 
-    private Node button(Place target, String key, Icon icon, ObjectProperty<Place> place,
-            ObservableValue<Counts> counts) {
+    /// A line under the place where words are offered; none while there are none.
+    private Label offered(ObservableValue<Integer> offers) {
+        Label line = new Label();
+        line.getStyleClass().add("place-note");
+        line.textProperty().bind(offers.map(number -> words.get("sidebar.offers", number)));
+        line.visibleProperty().bind(offers.map(number -> number > 0));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
+    private ToggleButton button(Place target, String key, Icon icon, ObjectProperty<Place> place,
+            ObservableValue<Integer> number) {
         Label name = new Label(words.get(key), icon.node(13));
         name.getStyleClass().add("place-name");
         Label count = new Label();
@@ -52,16 +66,12 @@ public final class SidebarView extends VBox {
             button.setSelected(true);
         });
         place.addListener((property, old, now) -> button.setSelected(now == target));
-        tell(target, key, count, button, counts.getValue());
-        counts.addListener((property, old, now) -> tell(target, key, count, button, now));
+        tell(key, count, button, number.getValue());
+        number.addListener((property, old, now) -> tell(key, count, button, now));
         return button;
     }
 
-    private void tell(Place target, String key, Label label, ToggleButton button, Counts counts) {
-        int number = switch (target) {
-            case INBOX -> counts.articles();
-            case ALL_QUOTES -> counts.quotes();
-        };
+    private void tell(String key, Label label, ToggleButton button, int number) {
         label.setText(NumberFormat.getIntegerInstance(words.locale()).format(number));
         button.setAccessibleText(words.get("sidebar.accessible", words.get(key), number));
     }

@@ -1,0 +1,2 @@
+/// What the library holds, as a stream in some format.
+package org.citaat.export;
