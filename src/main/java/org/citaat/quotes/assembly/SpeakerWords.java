@@ -65,10 +65,8 @@ final class SpeakerWords {
         Mention fullest = named < 0 ? mention : people.fullest(named);
         TextSpan span = mention.span(tokens);
         LearntName learnt = named < 0 ? null : people.learnt(named);
-        SpeakerKind kind = learnt == null || learnt.kind() == SpeakerKind.UNKNOWN
-                ? kind(fullest, mention)
-                : learnt.kind();
-        return new Speaker(span, span.in(tokens.text()), learnt == null ? fullest.text(tokens) : learnt.name(), kind,
+        return new Speaker(span, span.in(tokens.text()), named < 0 ? mention.text(tokens) : people.name(named),
+                learnt == null || learnt.kind() == SpeakerKind.UNKNOWN ? kind(fullest, mention) : learnt.kind(),
                 quote.choice().probability());
     }
 

@@ -13,6 +13,7 @@ import org.citaat.model.SpeakerKind;
 import org.citaat.quotes.language.Lexicon;
 import org.citaat.quotes.language.Lexicon.Feature;
 import org.citaat.quotes.language.WordClass;
+import org.citaat.quotes.language.WordEnding;
 import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.speech.Layout;
 import org.citaat.quotes.text.Scanner;
@@ -45,7 +46,7 @@ public final class Gazetteer {
         }
     }
 
-    private final NameKey key;
+    private final List<String> caseEndings;
     private final boolean capitalNouns;
     /// By the first word's key, the longest first.
     private final Map<String, List<Form>> forms = new HashMap<>();
@@ -54,7 +55,7 @@ public final class Gazetteer {
     private final BitSet smalls = new BitSet();
 
     private Gazetteer(List<LearntName> names, Lexicon lexicon) {
-        this.key = new NameKey(lexicon);
+        this.caseEndings = lexicon.endings(WordEnding.CASE_ENDING);
         this.capitalNouns = lexicon.has(Feature.CAPITAL_NOUNS);
         // a name itself counts for more than the short form of another
         names.forEach(name -> add(name, name.name(), lexicon, true));
@@ -81,7 +82,7 @@ public final class Gazetteer {
         List<String> keys = new ArrayList<>();
         List<Boolean> capital = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            keys.add(key.of(tokens, i));
+            keys.add(key(tokens, i));
             capital.add(tokens.isCapital(i));
         }
         put(new Form(keys, capital, name, own));
@@ -142,13 +143,17 @@ public final class Gazetteer {
         return new Mention(new TokenRange(first, last), Kind.NAME, tokens.has(first - 1, TITLE));
     }
 
+    private String key(Tokens tokens, int token) {
+        return Names.compared(tokens, token, caseEndings);
+    }
+
     private @Nullable Form at(Layout layout, int token) {
         Tokens tokens = layout.tokens();
         char first = Character.toLowerCase(tokens.first(token));
         if (!tokens.isWord(token) || !smalls.get(first) && !(tokens.isCapital(token) && capitals.get(first))) {
             return null;
         }
-        for (Form form : forms.getOrDefault(key.of(tokens, token), List.of())) {
+        for (Form form : forms.getOrDefault(key(tokens, token), List.of())) {
             int last = token + form.length() - 1;
             if (matches(form, tokens, token) && authors(layout, token, last)
                     && (form.length() > 1 || !doubtful(tokens, token))) {
@@ -173,7 +178,7 @@ public final class Gazetteer {
         }
         for (int i = 0; i < form.length(); i++) {
             if (form.capitals().get(i) && !tokens.isCapital(first + i)
-                    || !form.keys().get(i).equals(key.of(tokens, first + i))) {
+                    || !form.keys().get(i).equals(key(tokens, first + i))) {
                 return false;
             }
         }
@@ -201,7 +206,7 @@ public final class Gazetteer {
         if (length == 0) {
             return null;
         }
-        for (Form form : forms.getOrDefault(key.of(tokens, range.first()), List.of())) {
+        for (Form form : forms.getOrDefault(key(tokens, range.first()), List.of())) {
             if (form.length() == length && matches(form, tokens, range.first())) {
                 return form.name();
             }

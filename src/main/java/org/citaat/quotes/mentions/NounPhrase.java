@@ -18,6 +18,8 @@ final class NounPhrase {
     private static final long ENDS = bits(WordClass.CUE, WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.TIME,
             WordClass.AUXILIARY, WordClass.PRONOUN_MALE, WordClass.PRONOUN_FEMALE, WordClass.PRONOUN_PLURAL,
             WordClass.OBLIQUE, WordClass.PRONOUN_WHO, WordClass.DETERMINER, WordClass.NEGATION);
+    private static final long OF = bits(WordClass.PREPOSITION, WordClass.DETERMINER);
+    private static final long PERSONS = bits(WordClass.ROLE, WordClass.ROLE_FEMALE, WordClass.GROUP);
     private static final int LONGEST = 5;
 
     private final Layout layout;
@@ -38,6 +40,10 @@ final class NounPhrase {
         if (!determined && !tokens.has(token, SPEAKS)) {
             return null;
         }
+        int ofWhom = oneOf(token);
+        if (ofWhom >= 0) {
+            return new Mention(new TokenRange(token, ofWhom), Kind.NOMINAL, true);
+        }
         int head = head(determined ? token + 1 : token, determined);
         if (head < 0) {
             return null;
@@ -46,6 +52,16 @@ final class NounPhrase {
         boolean named = tokens.isCapital(head + 1) && !layout.isSpoken(head + 1) && names.at(head + 1) != null
                 && tokens.has(head, bits(WordClass.ROLE, WordClass.ROLE_FEMALE));
         return named ? null : new Mention(new TokenRange(token, head), Kind.NOMINAL, tokens.has(head, SPEAKS));
+    }
+
+    /// "one of the residents": the last word of whom; -1 where the phrase is another.
+    private int oneOf(int token) {
+        int next = token + 1;
+        if (!tokens.has(token, WordClass.INDEFINITE.bit()) || !tokens.has(next, OF)) {
+            return -1;
+        }
+        int head = head(tokens.has(next + 1, DETERMINER) ? next + 2 : next + 1, false);
+        return head >= 0 && tokens.has(head, PERSONS) ? head : -1;
     }
 
     /// The head noun of a phrase whose first word after the determiner is `from`; -1 where there is none.
