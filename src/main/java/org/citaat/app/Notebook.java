@@ -61,10 +61,10 @@ final class Notebook {
     /// The review tells that somebody of this name speaks.
     void name(Evidence evidence, Review review) {
         String name = review.speaker();
-        if (name == null || evidence.forms().isEmpty()) {
+        LearntName before = name == null ? null : names.get(name);
+        if (name == null || !evidence.named() && before == null) {
             return;
         }
-        LearntName before = names.get(name);
         boolean byHand = review.status() != ReviewStatus.CHECKED;
         // a speaker named by hand is taken for a person; what the text sets in marks is a paper
         SpeakerKind told = byHand && evidence.inMarks() && review.kind() == SpeakerKind.PERSON

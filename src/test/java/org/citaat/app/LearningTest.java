@@ -111,6 +111,24 @@ class LearningTest {
     }
 
     @Test
+    void aNameInAnotherCaseIsLearntByItsNominative() throws InterruptedException {
+        StoredArticle first = take("«Причал останется старым, и никто его не починит», — по словам Олега Стрижова.");
+        reviews.changeSpeaker(first, quotes(first), "Олег Стрижов", SpeakerKind.PERSON);
+        assertThat(only().forms()).containsExactly("Олега Стрижова");
+        StoredArticle second = take("«Паром починят к зиме, не раньше», — по словам Олега Стрижова.");
+        assertThat(told(second)).containsExactly("Олег Стрижов: Паром починят к зиме, не раньше");
+    }
+
+    @Test
+    void aNameThatTheTextDoesNotHaveIsLearntAllTheSame() throws InterruptedException {
+        StoredArticle first = take("“The wall will hold until spring,” said the harbour master.");
+        reviews.changeSpeaker(first, quotes(first), "Karel Bos", SpeakerKind.PERSON);
+        assertThat(only()).extracting(LearntName::name, LearntName::forms).containsExactly("Karel Bos", List.of());
+        reviews.changeSpeaker(first, quotes(first), "the harbour master", SpeakerKind.PERSON);
+        assertThat(library.learnt().names()).isEmpty();
+    }
+
+    @Test
     void aDecisionAndWhatItTeachesAreUndoneTogether() throws InterruptedException {
         StoredArticle first = take("“The wall will hold until spring,” said Mara Linden.");
         reviews.keep(first, quotes(first));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.citaat.model.Learnt;
 import org.citaat.model.LearntName;
@@ -146,6 +147,16 @@ class LearntTest {
                 name("Ashley Toll", SpeakerKind.PERSON, NameGender.FEMALE));
         assertThat(told("en", text, learnt)).containsExactly("Robin Vance: The wall will hold");
         assertThat(told("en", text, reverse)).containsExactly("Ashley Toll: The wall will hold");
+    }
+
+    @Test
+    void aLearntNameIsSurerThanAnother() throws InterruptedException {
+        String text = "“The wall will hold,” said Mara Linden.";
+        double plain = Objects.requireNonNull(speaker("en", text, Learnt.NOTHING)).confidence();
+        assertThat(Objects.requireNonNull(speaker("en", text, names(person("Mara Linden")))).confidence())
+                .isGreaterThan(plain);
+        assertThat(Objects.requireNonNull(speaker("en", text, names(person("Peter Ashe")))).confidence())
+                .isEqualTo(plain);
     }
 
     @Test

@@ -87,6 +87,11 @@ class ScreensTest {
                 return null;
             });
             window.picture("learnt-small");
+            WindowFixture.onFx(() -> {
+                window.model.learnt().selected().set(window.model.learnt().rows().get(1));
+                return null;
+            });
+            window.picture("learnt-small-name");
         }
     }
 

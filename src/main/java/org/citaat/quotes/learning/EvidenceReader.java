@@ -37,13 +37,13 @@ public final class EvidenceReader {
         List<TextSpan> segments = quote.segments();
         String name = quote.speakerName();
         if (name == null) {
-            return new Evidence(List.of(), NameGender.UNKNOWN, false,
+            return new Evidence(false, List.of(), NameGender.UNKNOWN, false,
                     beside.verbs(segments, mention -> mention.kind() == Kind.NAME), beside.before(segments));
         }
         TextSpan mention = mention(quote.found());
         NameForms forms = new NameForms(tokens, mentions, name, quote.speakerKind());
         Predicate<Mention> speaker = each -> forms.names(each) || each.kind() == Kind.PRONOUN;
-        return new Evidence(new ArrayList<>(forms.all(mention)), forms.gender(mention), forms.inMarks(),
+        return new Evidence(forms.isProper(), new ArrayList<>(forms.all(mention)), forms.gender(mention), forms.inMarks(),
                 beside.verbs(segments, speaker), beside.before(segments));
     }
 

@@ -5,13 +5,13 @@ import static org.citaat.quotes.language.WordClass.bits;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.citaat.model.NameGender;
 import org.citaat.model.SpeakerKind;
 import org.citaat.model.TextSpan;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.marks.Pairing;
+import org.citaat.quotes.mentions.Gazetteer;
 import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.mentions.Mentions;
@@ -46,10 +46,14 @@ final class NameForms {
         Tokens inside = Scanner.scan(name, tokens.lexicon(), List.of());
         for (int i = 0; i < inside.size(); i++) {
             if (inside.isWord(i)) {
-                words.add(word(inside, i));
+                words.add(Gazetteer.key(inside, i));
             }
         }
         this.proper = !words.isEmpty() && isProper(inside);
+    }
+
+    boolean isProper() {
+        return proper;
     }
 
     /// "she" and "a spokesman" are no names, whoever typed them; a name that looks like none must at least be in the text.
@@ -90,7 +94,7 @@ final class NameForms {
         boolean last = false;
         for (int i = first(mention); i <= mention.last(); i++) {
             if (tokens.isWord(i)) {
-                String word = word(tokens, i);
+                String word = Gazetteer.key(tokens, i);
                 if (!bears(word)) {
                     return false;
                 }
@@ -125,12 +129,6 @@ final class NameForms {
             length += tokens.isWord(i) ? 1 : 0;
         }
         return length;
-    }
-
-    /// Lower case, without the English genitive's ending.
-    private static String word(Tokens tokens, int token) {
-        String word = tokens.words(token, token).toLowerCase(Locale.ROOT).replace('’', '\'');
-        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     }
 
     /// Where the whole name stands, in capitals or not.

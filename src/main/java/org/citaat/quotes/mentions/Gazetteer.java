@@ -5,6 +5,7 @@ import static org.citaat.quotes.language.WordClass.bits;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,17 +37,19 @@ public final class Gazetteer {
             WordClass.RELATIVE_DAY, WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.PREPOSITION,
             WordClass.CONJUNCTION, WordClass.AUXILIARY, WordClass.NEGATION, WordClass.FUNCTION, WordClass.CUE);
 
-    /// One way to write a name. A word with a capital asks for one in the text; any other may have one.
+    /// The words of one way to write a name. A word with a capital asks for one in the text; any other may have one.
+    private record Written(List<String> keys, List<Boolean> capitals) {}
+
+    /// One way to write a name.
     ///
     /// @param name null where two names are written like that
     /// @param own whether it is the name itself
-    private record Form(List<String> keys, List<Boolean> capitals, @Nullable LearntName name, boolean own) {
+    private record Form(Written written, @Nullable LearntName name, boolean own) {
         int length() {
-            return keys.size();
+            return written.keys().size();
         }
     }
 
-    private final List<String> caseEndings;
     private final boolean capitalNouns;
     /// By the first word's key, the longest first.
     private final Map<String, List<Form>> forms = new HashMap<>();
@@ -55,11 +58,12 @@ public final class Gazetteer {
     private final BitSet smalls = new BitSet();
 
     private Gazetteer(List<LearntName> names, Lexicon lexicon) {
-        this.caseEndings = lexicon.endings(WordEnding.CASE_ENDING);
         this.capitalNouns = lexicon.has(Feature.CAPITAL_NOUNS);
+        Map<Written, Form> all = new LinkedHashMap<>();
         // a name itself counts for more than the short form of another
-        names.forEach(name -> add(name, name.name(), lexicon, true));
-        names.forEach(name -> name.written().forEach(form -> add(name, form, lexicon, false)));
+        names.forEach(name -> add(all, name, name.name(), lexicon, true));
+        names.forEach(name -> name.written().forEach(form -> add(all, name, form, lexicon, false)));
+        all.values().forEach(this::put);
         forms.values().forEach(same -> same.sort((one, other) -> other.length() - one.length()));
     }
 
@@ -74,33 +78,28 @@ public final class Gazetteer {
         return forms.isEmpty();
     }
 
-    private void add(LearntName name, String written, Lexicon lexicon, boolean own) {
-        Tokens tokens = Scanner.scan(written.strip(), lexicon, List.of());
-        if (tokens.size() == 0) {
-            return;
-        }
+    private static void add(Map<Written, Form> all, LearntName name, String form, Lexicon lexicon, boolean own) {
+        Tokens tokens = Scanner.scan(form.strip(), lexicon, List.of());
         List<String> keys = new ArrayList<>();
         List<Boolean> capital = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             keys.add(key(tokens, i));
             capital.add(tokens.isCapital(i));
         }
-        put(new Form(keys, capital, name, own));
+        if (!keys.isEmpty()) {
+            all.merge(new Written(keys, capital), new Form(new Written(keys, capital), name, own), Gazetteer::merged);
+        }
+    }
+
+    private static Form merged(Form first, Form next) {
+        boolean same = first.own() || Objects.equals(first.name(), next.name());
+        return same ? first : new Form(first.written(), null, false);
     }
 
     private void put(Form form) {
-        String first = form.keys().getFirst();
-        (form.capitals().getFirst() ? capitals : smalls).set(first.charAt(0));
-        List<Form> same = forms.computeIfAbsent(first, ignored -> new ArrayList<>());
-        for (int i = 0; i < same.size(); i++) {
-            Form other = same.get(i);
-            if (other.keys().equals(form.keys()) && other.capitals().equals(form.capitals())) {
-                boolean one = other.own() || Objects.equals(other.name(), form.name());
-                same.set(i, one ? other : new Form(form.keys(), form.capitals(), null, false));
-                return;
-            }
-        }
-        same.add(form);
+        String first = form.written().keys().getFirst();
+        (form.written().capitals().getFirst() ? capitals : smalls).set(first.charAt(0));
+        forms.computeIfAbsent(first, ignored -> new ArrayList<>()).add(form);
     }
 
     /// What the mention of a token is in the light of what was learnt: `found`, or a known name in place of it.
@@ -143,8 +142,9 @@ public final class Gazetteer {
         return new Mention(new TokenRange(first, last), Kind.NAME, tokens.has(first - 1, TITLE));
     }
 
-    private String key(Tokens tokens, int token) {
-        return Names.compared(tokens, token, caseEndings);
+    /// A word of a name as it is compared: lower case, without the endings of cases.
+    public static String key(Tokens tokens, int token) {
+        return Names.compared(tokens, token, tokens.lexicon().endings(WordEnding.CASE_ENDING));
     }
 
     private @Nullable Form at(Layout layout, int token) {
@@ -177,8 +177,8 @@ public final class Gazetteer {
             return false;
         }
         for (int i = 0; i < form.length(); i++) {
-            if (form.capitals().get(i) && !tokens.isCapital(first + i)
-                    || !form.keys().get(i).equals(key(tokens, first + i))) {
+            if (form.written().capitals().get(i) && !tokens.isCapital(first + i)
+                    || !form.written().keys().get(i).equals(key(tokens, first + i))) {
                 return false;
             }
         }
@@ -188,7 +188,8 @@ public final class Gazetteer {
     /// A small word, or a common one at the head of its sentence, names somebody only beside a reporting verb.
     private static boolean doubtful(Tokens tokens, int token) {
         boolean common = tokens.has(token, COMMON) && !tokens.isWord(token - 1);
-        return (tokens.isLower(token) || common) && !tokens.has(token - 1, REPORTS) && !tokens.has(token + 1, REPORTS);
+        int before = tokens.has(token - 1, WordClass.DETERMINER.bit()) ? token - 2 : token - 1;
+        return (tokens.isLower(token) || common) && !tokens.has(before, REPORTS) && !tokens.has(token + 1, REPORTS);
     }
 
     /// Whose name the words of a mention are; null where they are nobody's, or may be several people's.

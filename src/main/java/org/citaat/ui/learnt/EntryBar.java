@@ -83,6 +83,7 @@ final class EntryBar extends HBox {
     }
 
     private <T> void choice(ChoiceBox<T> box, T[] values, String key, Function<T, String> sentence) {
+        box.setId(key.substring(key.indexOf('.') + 1));
         box.getItems().setAll(values);
         box.setAccessibleText(words.get(key));
         box.setConverter(new StringConverter<>() {

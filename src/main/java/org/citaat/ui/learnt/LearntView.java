@@ -71,8 +71,8 @@ public final class LearntView extends BorderPane {
         table.setPlaceholder(empty);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(column("learnt.entry", 220, LearntRow::entry));
-        table.getColumns().add(column("learnt.what", 140, sentences::what));
-        table.getColumns().add(column("learnt.written", 380, sentences::more));
+        table.getColumns().add(column("learnt.what", 170, sentences::what));
+        table.getColumns().add(column("learnt.written", 350, sentences::more));
         table.getColumns().add(column("learnt.decisions", 110,
                 row -> words.get("learnt.times", sentences.decisions(row))));
         table.getColumns().add(usedColumn());
@@ -81,7 +81,7 @@ public final class LearntView extends BorderPane {
         table.setOnKeyPressed(event -> {
             switch (event.getCode()) {
                 case DELETE, BACK_SPACE -> model.forget();
-                case SPACE, ENTER -> model.toggle();
+                case SPACE -> model.toggle();
                 default -> {
                     return;
                 }
@@ -133,8 +133,9 @@ public final class LearntView extends BorderPane {
         }
     }
 
-    /// Selects the row `steps` further on.
+    /// Selects the row `steps` further on, and takes the focus, so that the keys of an entry act on it.
     public void move(int steps) {
+        table.requestFocus();
         if (!model.rows().isEmpty()) {
             int next = Math.clamp(table.getSelectionModel().getSelectedIndex() + steps, 0, model.rows().size() - 1);
             table.getSelectionModel().select(next);

@@ -3,6 +3,8 @@ package org.citaat.ui.learnt;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -29,7 +31,7 @@ public final class LearntViewModel {
     private final ObservableList<LearntRow> rows = FXCollections.observableArrayList();
     private final ObservableList<LearntWord> offers = FXCollections.observableArrayList();
     private final SimpleObjectProperty<@Nullable LearntRow> selected = new SimpleObjectProperty<>();
-    private final SimpleObjectProperty<Learnt> learnt = new SimpleObjectProperty<>(Learnt.NOTHING);
+    private final ReadOnlyObjectWrapper<Learnt> learnt = new ReadOnlyObjectWrapper<>(Learnt.NOTHING);
 
     /// @param edited is run on the window's thread after an edit
     /// @param said is told the key of what is to be said
@@ -54,6 +56,11 @@ public final class LearntViewModel {
     /// The selected row; null for none.
     public SimpleObjectProperty<@Nullable LearntRow> selected() {
         return selected;
+    }
+
+    /// All of it, as it was read last.
+    public ReadOnlyObjectProperty<Learnt> learnt() {
+        return learnt.getReadOnlyProperty();
     }
 
     /// Reads everything anew; the same entry stays selected, or else the one in its place.

@@ -12,8 +12,10 @@ import javafx.scene.layout.VBox;
 import org.citaat.model.LearntWord;
 import org.citaat.ui.Words;
 
-/// The words that are offered, a line each with its yes and no. There are never many: each takes three corrections.
+/// The words that are offered, a line each with its yes and no; no more at once than leave room for the table.
 final class OffersView extends VBox {
+    private static final int SHOWN = 3;
+
     private final LearntViewModel model;
     private final Words words;
     private final LearntSentences sentences;
@@ -30,7 +32,7 @@ final class OffersView extends VBox {
     }
 
     private void fill() {
-        getChildren().setAll(model.offers().stream().map(this::line).toList());
+        getChildren().setAll(model.offers().stream().limit(SHOWN).map(this::line).toList());
         setVisible(!model.offers().isEmpty());
     }
 

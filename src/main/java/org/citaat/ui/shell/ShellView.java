@@ -1,7 +1,6 @@
 package org.citaat.ui.shell;
 
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -63,8 +62,7 @@ public final class ShellView extends StackPane implements Actions {
         panes.setDividerPositions(0.24, 0.69);
         SplitPane.setResizableWithParent(articles, false);
         SplitPane.setResizableWithParent(quotes, false);
-        SidebarView sidebar = new SidebarView(words, model.place(), model.counts(),
-                Bindings.size(model.learnt().rows()).asObject(), Bindings.size(model.learnt().offers()).asObject());
+        SidebarView sidebar = new SidebarView(words, model.place(), model.counts(), model.learnt().learnt());
         sidebar.managedProperty().bind(sidebar.visibleProperty());
         sidebar.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(NARROW));
         frame.setTop(toolbar);
@@ -140,6 +138,9 @@ public final class ShellView extends StackPane implements Actions {
     @Override
     public void go(Place place) {
         model.place().set(place);
+        if (place == Place.LEARNT) {
+            learnt.requestFocus();
+        }
     }
 
     @Override

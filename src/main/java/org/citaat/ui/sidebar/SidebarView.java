@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.citaat.model.Counts;
+import org.citaat.model.Learnt;
 import org.citaat.ui.Icon;
 import org.citaat.ui.Words;
 
@@ -21,16 +22,15 @@ public final class SidebarView extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Words words;
 
-    /// @param learnt how much was learnt
-    /// @param offers how many words wait for the user's yes or no
     public SidebarView(Words words, ObjectProperty<Place> place, ObservableValue<Counts> counts,
-            ObservableValue<Integer> learnt, ObservableValue<Integer> offers) {
+            ObservableValue<Learnt> learnt) {
         this.words = words;
         getStyleClass().add("sidebar");
-        ToggleButton learntButton = button(Place.LEARNT, "sidebar.learnt", Icon.LEARNT, place, learnt);
         getChildren().addAll(button(Place.INBOX, "sidebar.inbox", Icon.INBOX, place, counts.map(Counts::articles)),
                 button(Place.ALL_QUOTES, "sidebar.allQuotes", Icon.QUOTES, place, counts.map(Counts::quotes)),
-                learntButton, offered(offers));
+                button(Place.LEARNT, "sidebar.learnt", Icon.LEARNT, place,
+                        learnt.map(all -> all.names().size() + all.decided().size())),
+                offered(learnt.map(all -> all.offers().size())));
     }
 
     /// A line under the place where words are offered; none while there are none.
