@@ -111,7 +111,8 @@ final class Window {
             Optional<Theme> theme, Runnable closed) {
         ImportArticle importArticle = new ImportArticle(documents, finder, library);
         ShellViewModel model = new ShellViewModel(library, new Imports(importArticle, jobs, library),
-                new ReviewQuotes(library, new LearnFromReviews(library, finder)), new SampleLibrary(importArticle, clock), new FxJobs(background, Platform::runLater), words);
+                new ReviewQuotes(library, new LearnFromReviews(library, finder)),
+                new SampleLibrary(importArticle, clock), new FxJobs(background, Platform::runLater), words);
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> {
             System.getLogger("org.citaat").log(System.Logger.Level.ERROR, "uncaught in " + thread.getName(), bug);
             Platform.runLater(() -> model.problem().set(Notice.of(bug, words)));

@@ -71,7 +71,8 @@ final class Notebook {
                 ? SpeakerKind.PUBLICATION
                 : review.kind();
         if (before == null) {
-            names.put(name, new LearntName(name, told, evidence.gender(), forms(List.of(), evidence), List.of(), 1, true));
+            names.put(name,
+                    new LearntName(name, told, evidence.gender(), forms(List.of(), evidence), List.of(), 1, true));
             return;
         }
         names.put(name, new LearntName(name, before.kind() == SpeakerKind.UNKNOWN ? told : before.kind(),
@@ -105,7 +106,8 @@ final class Notebook {
     }
 
     private void support(Word word, Review review) {
-        words.putIfAbsent(word, new LearntWord(language, word.word(), word.kind(), State.GATHERED, List.of(), List.of()));
+        words.putIfAbsent(word,
+                new LearntWord(language, word.word(), word.kind(), State.GATHERED, List.of(), List.of()));
         change(word, before -> before.supporting().size() < MOST_REVIEWS ? before.supportedBy(review.id()) : before);
     }
 

@@ -38,10 +38,12 @@ record LearntEdits(Sql sql) {
 
     private boolean fits(Edit part) throws SQLException {
         return switch (part) {
-            case Edit.ChangeName(_, LearntName before, LearntName after) -> table().find(before != null ? before : after)
-                    .equals(Optional.ofNullable(before));
-            case Edit.ChangeWord(_, LearntWord before, LearntWord after) -> table().find(before != null ? before : after)
-                    .equals(Optional.ofNullable(before));
+            case Edit.ChangeName(_, LearntName before, LearntName after) ->
+                table().find(before != null ? before : after)
+                        .equals(Optional.ofNullable(before));
+            case Edit.ChangeWord(_, LearntWord before, LearntWord after) ->
+                table().find(before != null ? before : after)
+                        .equals(Optional.ofNullable(before));
             case Edit.ChangeReview _,Edit.Several _ -> false;
         };
     }

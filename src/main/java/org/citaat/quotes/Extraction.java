@@ -61,8 +61,7 @@ final class Extraction {
         return found;
     }
 
-    List<Quote> quotes(LinearModel speakerModel, @Nullable LocalDate published, Gazetteer known)
-            throws InterruptedException {
+    List<Quote> quotes(Models models, @Nullable LocalDate published, Gazetteer known) throws InterruptedException {
         List<Candidate> rejected = new ArrayList<>();
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < chances.length; i++) {
@@ -74,11 +73,11 @@ final class Extraction {
             }
         }
         List<Mention> mentions = Mentions.find(layout, rejected, known);
-        People people = new People(layout.tokens(), mentions, known);
-        SpeakerChooser chooser = new SpeakerChooser(layout, mentions, people, speakerModel);
+        People people = new People(layout, mentions, models.antecedents(), known);
+        SpeakerChooser chooser = new SpeakerChooser(layout, mentions, people, models.speakers());
         Assembler assembler = new Assembler(layout, mentions, people, published);
         List<Quote> quotes = new ArrayList<>();
-        for (Attributed attributed : attribute(kept, chooser)) {
+        for (Attributed attributed : attribute(kept, chooser, people)) {
             Interruption.lookAt(quotes.size());
             quotes.add(assembler.quote(attributed));
         }
@@ -91,7 +90,7 @@ final class Extraction {
                 || layout.tokens().isLearnt(candidate.open() - 1, WordClass.SO_CALLED.bit());
     }
 
-    private List<Attributed> attribute(List<Integer> kept, SpeakerChooser chooser) throws InterruptedException {
+    private List<Attributed> attribute(List<Integer> kept, SpeakerChooser chooser, People people) throws InterruptedException {
         List<Attributed> found = new ArrayList<>();
         int before = -1;
         int group = -1;
@@ -102,6 +101,9 @@ final class Extraction {
             List<Candidate> parts = parts(kept, i);
             Spoken spoken = spoken(parts, chooser);
             int speaker = spoken.choice.mention();
+            if (speaker >= 0) {
+                people.speaks(speaker, before);
+            }
             boolean goesOn = speaker >= 0 && speaker == before;
             group += goesOn ? 0 : 1;
             cue = spoken.cue != null || !goesOn ? spoken.cue : cue;

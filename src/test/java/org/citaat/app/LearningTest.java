@@ -179,7 +179,7 @@ class LearningTest {
 
     /// A text whose verb the word lists lack; the user says who speaks.
     private void correct(String name, String words) throws InterruptedException {
-        StoredArticle article = take("The gulls were loud. “" + words + ",” burbled " + name + ".");
+        StoredArticle article = take("The gulls were loud. “" + words + ",” flubbered " + name + ".");
         List<ReviewedQuote> found = quotes(article);
         if (found.isEmpty()) {
             reviews.add(article, span(article, words), null);
@@ -190,19 +190,19 @@ class LearningTest {
 
     @Test
     void threeCorrectionsOverAVerbAreOfferedAndActOnlyWhenAccepted() throws InterruptedException {
-        String text = "The gulls were loud. “And nobody will mend it this year,” burbled Peter Ashe.";
+        String text = "The gulls were loud. “And nobody will mend it this year,” flubbered Peter Ashe.";
         correct("Mara Linden", "The wall will hold");
         correct("Karl Brandt", "The wall will fall");
         assertThat(library.learnt().offers()).isEmpty();
         correct("Mieke Bos", "The wall will be gone");
         assertThat(library.learnt().offers()).extracting(LearntWord::word, LearntWord::language, LearntWord::kind)
-                .containsExactly(tuple("burbled", "en", LearntWord.Kind.REPORTING_VERB));
-        assertThat(cues(take(text))).doesNotContain("burbled");
+                .containsExactly(tuple("flubbered", "en", LearntWord.Kind.REPORTING_VERB));
+        assertThat(cues(take(text))).doesNotContain("flubbered");
         changes.accept(library.learnt().offers().getFirst());
         assertThat(library.learnt().offers()).isEmpty();
-        assertThat(cues(take(text + " All went home."))).containsExactly("burbled");
+        assertThat(cues(take(text + " All went home."))).containsExactly("flubbered");
         library.undo();
-        assertThat(cues(take(text + " All slept."))).doesNotContain("burbled");
+        assertThat(cues(take(text + " All slept."))).doesNotContain("flubbered");
         assertThat(library.learnt().offers()).hasSize(1);
     }
 
@@ -230,7 +230,7 @@ class LearningTest {
 
     @Test
     void oneCorrectionMadeThreeTimesIsOne() throws InterruptedException {
-        StoredArticle article = take("The gulls were loud. “The wall will hold,” burbled Mara Linden.");
+        StoredArticle article = take("The gulls were loud. “The wall will hold,” flubbered Mara Linden.");
         if (quotes(article).isEmpty()) {
             reviews.add(article, span(article, "The wall will hold"), null);
         }
@@ -241,7 +241,7 @@ class LearningTest {
     }
 
     private StoredArticle tagged(String words) throws InterruptedException {
-        return take("The council said the plan, cheekily tagged “" + words + "”, would go on all the same.");
+        return take("The council said the plan, cheekily dubbified “" + words + "”, would go on all the same.");
     }
 
     @Test
@@ -270,7 +270,7 @@ class LearningTest {
         reviews.reject(third, quotes(third));
         assertThat(library.learnt().offers()).isEmpty();
         reviews.reject(kept, quotes(kept));
-        assertThat(library.learnt().offers()).extracting(LearntWord::word).containsExactly("tagged");
+        assertThat(library.learnt().offers()).extracting(LearntWord::word).containsExactly("dubbified");
     }
 
     @Test

@@ -168,23 +168,22 @@ class LearntTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "en | flubbered | The gulls were loud. “And nobody will fix it before the winter,” flubbered Mara Linden, with Peter Ashe beside her.",
-            "nl | knorde | De meeuwen waren luid. ‘En niemand repareert het voor de winter’, knorde Mara Linden naast Peter Bos.",
-            "de | knurrte | Die Möwen waren laut. „Und niemand repariert es vor dem Winter“, brubbelte Mara Linden neben Peter Bos."})
+            "nl | flubberde | De meeuwen waren luid. ‘En niemand repareert het voor de winter’, flubberde Mara Linden naast Peter Bos.",
+            "de | flubberte | Die Möwen waren laut. „Und niemand repariert es vor dem Winter“, flubberte Mara Linden neben Peter Bos."})
     void anAcceptedVerbReports(String language, String word, String text) throws InterruptedException {
-        String verb = text.contains("brubbelte") ? "brubbelte" : word;
-        Quote before = find(language, text, word(language, verb, Kind.REPORTING_VERB, State.GATHERED)).getFirst();
-        Quote after = find(language, text, word(language, verb, Kind.REPORTING_VERB, State.ACCEPTED)).getFirst();
-        assertThat(Engine.in(before.cue(), text)).isNotEqualTo(verb);
-        assertThat(Engine.in(after.cue(), text)).isEqualTo(verb);
+        Quote before = find(language, text, word(language, word, Kind.REPORTING_VERB, State.GATHERED)).getFirst();
+        Quote after = find(language, text, word(language, word, Kind.REPORTING_VERB, State.ACCEPTED)).getFirst();
+        assertThat(Engine.in(before.cue(), text)).isNotEqualTo(word);
+        assertThat(Engine.in(after.cue(), text)).isEqualTo(word);
         assertThat(Engine.name(after)).isEqualTo("Mara Linden");
     }
 
     @Test
     void marksAfterAnAcceptedWordHoldNoQuotation() throws InterruptedException {
-        String text = "The council said the plan, cheekily tagged “a bucket with four holes in it”, would go on.";
+        String text = "The council said the plan, cheekily dubbified “a bucket with four holes in it”, would go on.";
         assertThat(find("en", text, Learnt.NOTHING)).hasSize(1);
-        assertThat(find("en", text, word("en", "tagged", Kind.SO_CALLED, State.DISMISSED))).hasSize(1);
-        assertThat(find("en", text, word("en", "tagged", Kind.SO_CALLED, State.ACCEPTED))).isEmpty();
-        assertThat(find("en", text, word("nl", "tagged", Kind.SO_CALLED, State.ACCEPTED))).hasSize(1);
+        assertThat(find("en", text, word("en", "dubbified", Kind.SO_CALLED, State.DISMISSED))).hasSize(1);
+        assertThat(find("en", text, word("en", "dubbified", Kind.SO_CALLED, State.ACCEPTED))).isEmpty();
+        assertThat(find("en", text, word("nl", "dubbified", Kind.SO_CALLED, State.ACCEPTED))).hasSize(1);
     }
 }

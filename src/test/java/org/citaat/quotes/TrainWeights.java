@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.citaat.quotes.mentions.AntecedentFeature;
 import org.citaat.quotes.scoring.LinearModel;
 import org.citaat.quotes.scoring.QuoteFeature;
 import org.citaat.quotes.speakers.SpeakerFeature;
@@ -14,6 +15,7 @@ public final class TrainWeights {
     private static final Path FOLDER = Path.of("src/main/resources/org/citaat/quotes/scoring");
     private static final double QUOTE_PENALTY = 6.0;
     private static final double SPEAKER_PENALTY = 2.0;
+    private static final double ANTECEDENT_PENALTY = 2.0;
 
     private TrainWeights() {}
 
@@ -26,6 +28,9 @@ public final class TrainWeights {
         }
         LinearModel quotes = new Trainer(QUOTE_PENALTY).fit(training.quotes, QuoteFeature.values().length);
         LinearModel speakers = new Trainer(SPEAKER_PENALTY).fit(training.speakers, SpeakerFeature.values().length);
+        LinearModel antecedents = new Trainer(ANTECEDENT_PENALTY).fit(training.antecedents,
+                AntecedentFeature.values().length);
+        write("antecedent.weights", antecedents, AntecedentFeature.values());
         write("quote.weights", quotes, QuoteFeature.values());
         write("speaker.weights", speakers, SpeakerFeature.values());
         System.out.printf(Locale.ROOT, "examples %d%n", examples.size());
@@ -33,6 +38,10 @@ public final class TrainWeights {
                 Trainer.accuracy(training.quotes, quotes), training.quotes.size());
         report("its speaker", Trainer.accuracy(heldOut.speakers, speakers), heldOut.speakers.size(),
                 Trainer.accuracy(training.speakers, speakers), training.speakers.size());
+        report("whom it means", Trainer.accuracy(heldOut.antecedents, antecedents), heldOut.antecedents.size(),
+                Trainer.accuracy(training.antecedents, antecedents), training.antecedents.size());
+        System.out.printf(Locale.ROOT, "not among those named before: held out %d, trained on %d%n",
+                heldOut.antecedentsMissed, training.antecedentsMissed);
         System.out.printf(Locale.ROOT, "speakers not among the mentions: held out %d, trained on %d%n",
                 heldOut.speakersMissed, training.speakersMissed);
     }

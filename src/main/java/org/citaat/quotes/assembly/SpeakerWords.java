@@ -61,11 +61,10 @@ final class SpeakerWords {
 
     private Speaker of(int index, Attributed quote) {
         Mention mention = mentions.get(index);
-        int named = mention.kind() == Kind.PRONOUN ? people.antecedent(index, quote.before()) : index;
-        Mention fullest = named < 0 ? mention : people.fullest(named);
+        Mention fullest = people.fullest(index);
         TextSpan span = mention.span(tokens);
-        LearntName learnt = named < 0 ? null : people.learnt(named);
-        return new Speaker(span, span.in(tokens.text()), named < 0 ? mention.text(tokens) : people.name(named),
+        LearntName learnt = people.learnt(index);
+        return new Speaker(span, span.in(tokens.text()), people.name(index),
                 learnt == null || learnt.kind() == SpeakerKind.UNKNOWN ? kind(fullest, mention) : learnt.kind(),
                 quote.choice().probability());
     }

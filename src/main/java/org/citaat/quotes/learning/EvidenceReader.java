@@ -43,7 +43,8 @@ public final class EvidenceReader {
         TextSpan mention = mention(quote.found());
         NameForms forms = new NameForms(tokens, mentions, name, quote.speakerKind());
         Predicate<Mention> speaker = each -> forms.names(each) || each.kind() == Kind.PRONOUN;
-        return new Evidence(forms.isProper(), new ArrayList<>(forms.all(mention)), forms.gender(mention), forms.inMarks(),
+        return new Evidence(forms.isProper(), new ArrayList<>(forms.all(mention)), forms.gender(mention),
+                forms.inMarks(),
                 beside.verbs(segments, speaker), beside.before(segments));
     }
 

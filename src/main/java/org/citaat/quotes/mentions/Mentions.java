@@ -91,7 +91,7 @@ public final class Mentions {
         int i = 0;
         for (int step = 0; i < tokens.size(); step++) {
             Interruption.lookAt(step);
-            Mention mention = layout.isSpoken(i) || !tokens.isWord(i) || taken.get(i) ? null : at(i);
+            Mention mention = layout.isSpoken(i) || taken.get(i) ? null : at(i);
             if (mention == null) {
                 i++;
             } else {
@@ -102,6 +102,9 @@ public final class Mentions {
     }
 
     private @Nullable Mention at(int token) {
+        if (!tokens.isWord(token)) {
+            return tokens.is(token, TokenKind.NUMBER) ? nouns.at(token) : null;
+        }
         boolean according = tokens.has(token, BOUND)
                 && (tokens.has(token, ACCORDING) || tokens.has(token - 1, ACCORDING));
         if (according || tokens.has(token, PRONOUN) && !names.begins(token + 1, token)) {

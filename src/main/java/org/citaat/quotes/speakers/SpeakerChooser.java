@@ -1,5 +1,6 @@
 package org.citaat.quotes.speakers;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -87,7 +88,8 @@ public final class SpeakerChooser {
     /// Tells who spoke `quote`, where that is not chosen here.
     public void spoke(int mention, Candidate quote) {
         if (mention >= 0) {
-            last = new Scene.Last(mention, quote);
+            boolean other = last.mention() >= 0 && !people.same(mention, last.mention());
+            last = new Scene.Last(mention, quote, other ? last.mention() : last.other());
         }
     }
 
@@ -97,16 +99,22 @@ public final class SpeakerChooser {
 
     private int[] choices(Scene scene) {
         int from = scene.firstChoice();
-        int to = scene.lastChoice();
-        boolean extra = scene.lastSpeaker >= 0 && scene.lastSpeaker < from;
-        int[] choices = new int[Math.max(0, to - from + 1) + (extra ? 1 : 0)];
-        for (int i = 0; i < choices.length; i++) {
+        int near = Math.max(0, scene.lastChoice() - from + 1);
+        int[] choices = new int[near + 3];
+        for (int i = 0; i < near; i++) {
             choices[i] = from + i;
         }
-        if (extra) {
-            choices[choices.length - 1] = scene.lastSpeaker;
+        int count = near;
+        for (int far : new int[]{scene.lastSpeaker, scene.otherSpeaker, people.main()}) {
+            boolean known = far < 0 || far >= from && far < from + near;
+            for (int i = near; i < count; i++) {
+                known |= choices[i] == far;
+            }
+            if (!known) {
+                choices[count++] = far;
+            }
         }
-        return choices;
+        return Arrays.copyOf(choices, count);
     }
 
     /// Takes the features of one choice; the vector is reused for the next.

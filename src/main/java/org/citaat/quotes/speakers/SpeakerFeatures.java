@@ -11,6 +11,7 @@ import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.scoring.FeatureVector;
 import org.citaat.quotes.speakers.Cues.Beside;
+import org.citaat.quotes.speech.Candidate.Form;
 import org.citaat.quotes.text.TokenKind;
 import org.citaat.quotes.text.Tokens;
 
@@ -77,6 +78,24 @@ final class SpeakerFeatures {
             vector.addIf(earlier && cue, SpeakerFeature.VERB_ALONE_AND_CUE_BEFORE);
             vector.addIf(earlier && isFirst(index), SpeakerFeature.VERB_ALONE_AND_FIRST);
             vector.addIf(place.sameSentence(), SpeakerFeature.VERB_ALONE_IN_SENTENCE);
+        }
+    }
+
+    /// In a talk two take turns; in a portrait one speaks most of the time.
+    private void turns(int index, FeatureVector vector) {
+        int main = scene.people.main();
+        if (main >= 0 && scene.people.same(index, main)) {
+            vector.add(SpeakerFeature.MAIN_PERSON);
+            vector.addIf(scene.alone, SpeakerFeature.MAIN_PERSON_AND_ALONE);
+            vector.addIf(scene.alone && index == main && (index < scene.firstChoice() || index > scene.lastChoice()),
+                    SpeakerFeature.MAIN_PERSON_FAR_AND_ALONE);
+        }
+        if (index == scene.otherSpeaker && scene.lastQuote != null) {
+            vector.add(SpeakerFeature.SPOKE_BEFORE_LAST);
+            vector.addIf(scene.alone, SpeakerFeature.SPOKE_BEFORE_LAST_AND_ALONE);
+            boolean beside = scene.quote.open() - scene.lastQuote.close() <= 1;
+            vector.addIf(beside && scene.alone, SpeakerFeature.TURN_AND_ALONE);
+            vector.addIf(scene.quote.form() != Form.MARKS && scene.alone, SpeakerFeature.SPOKE_BEFORE_LAST_SAME_FORM);
         }
     }
 
@@ -222,6 +241,7 @@ final class SpeakerFeatures {
 
     private void history(int index, FeatureVector vector) {
         int last = scene.lastSpeaker;
+        turns(index, vector);
         if (last < 0 || scene.lastQuote == null) {
             return;
         }

@@ -44,20 +44,20 @@ class EvidenceReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "en | “[It flakes],” burbled Mara Linden. | burbled",
-            "en | “[It flakes],” Mara Linden burbled. | burbled",
-            "en | Mara Linden burbled: “[It flakes].” | burbled",
-            "en | Mara Linden had burbled, “[It flakes].” | burbled",
-            "en | “[It flakes!]” burbled Linden, who once beat Mara Linden. | burbled",
-            "en | “[It flakes],” she burbled. Mara Linden left. | burbled",
-            "nl | ‘[Het bladdert]’, murmelde wethouder Mara Linden. | murmelde",
+            "en | “[It flakes],” flubbered Mara Linden. | flubbered",
+            "en | “[It flakes],” Mara Linden flubbered. | flubbered",
+            "en | Mara Linden flubbered: “[It flakes].” | flubbered",
+            "en | Mara Linden had flubbered, “[It flakes].” | flubbered",
+            "en | “[It flakes!]” flubbered Linden, who once beat Mara Linden. | flubbered",
+            "en | “[It flakes],” she flubbered. Mara Linden left. | flubbered",
+            "nl | ‘[Het bladdert]’, flubberde wethouder Mara Linden. | flubberde",
             "nl | ‘[Het bladdert]’, aldus Mara Linden. | ''",
             "en | “[It flakes],” said Mara Linden. | ''",
             "en | “[It flakes],” Mara Linden said. | ''",
-            "en | “[It flakes].” Burbling gulls were near. Mara Linden left. | ''",
-            "de | „[Es bröckelt]“, brubbelte Mara Linden. | brubbelte",
-            "fr | « [Ça s’effrite] », a bougonnassé Mara Linden. | bougonnassé",
-            "ru | «[Осыпается]», — бурчанула Мара Линден. | бурчанула"})
+            "en | “[It flakes].” Flubbering gulls were near. Mara Linden left. | ''",
+            "de | „[Es bröckelt]“, flubberte Mara Linden. | flubberte",
+            "fr | « [Ça s’effrite] », a flubbéré Mara Linden. | flubbéré",
+            "ru | «[Осыпается]», — флабнула Мара Линден. | флабнула"})
     void aVerbThatTheListsLackStandsBetweenTheNameAndTheWords(String language, String text, String verb)
             throws InterruptedException {
         String name = language.equals("ru") ? "Мара Линден" : "Mara Linden";
@@ -66,12 +66,12 @@ class EvidenceReaderTest {
 
     @Test
     void wordsAddedWithoutASpeakerTeachByTheNameBesideThem() throws InterruptedException {
-        assertThat(person("en", "“[It flakes],” burbled Mara Linden.", null).verbs()).containsExactly("burbled");
+        assertThat(person("en", "“[It flakes],” flubbered Mara Linden.", null).verbs()).containsExactly("flubbered");
     }
 
     @Test
     void ofManyUnknownWordsNoneIsTheVerb() throws InterruptedException {
-        assertThat(person("en", "“[It flakes],” glumly fizzily burbled Mara Linden.", "Mara Linden").verbs())
+        assertThat(person("en", "“[It flakes],” glumly fluzzily flubbered Mara Linden.", "Mara Linden").verbs())
                 .isEmpty();
     }
 
@@ -117,8 +117,8 @@ class EvidenceReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "en | They went past the tagged “[bucket]” and left. | tagged",
-            "nl | Hij liep langs de gedubde ‘[emmer]’ naar huis. | gedubde",
+            "en | They went past the dubbified “[bucket]” and left. | dubbified",
+            "nl | Hij liep langs de gedubbifieerde ‘[emmer]’ naar huis. | gedubbifieerde",
             "en | They went past the “[bucket]” and left. | ",
             "en | She said “[it flakes]” and left. | ",
             "en | She said it: “[it flakes]” and left. | "})

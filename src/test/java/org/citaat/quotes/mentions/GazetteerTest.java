@@ -8,6 +8,7 @@ import org.citaat.model.LearntName;
 import org.citaat.model.NameGender;
 import org.citaat.model.SpeakerKind;
 import org.citaat.quotes.Engine;
+import org.citaat.quotes.Models;
 import org.citaat.quotes.speech.Layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class GazetteerTest {
         Layout layout = Engine.layout(language, text);
         Gazetteer known = Gazetteer.of(List.of(names), layout.tokens().lexicon());
         List<Mention> mentions = Mentions.find(layout, List.of(), known);
-        People people = new People(layout.tokens(), mentions, known);
+        People people = new People(layout, mentions, Models.bundled().antecedents(), known);
         List<String> told = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             LearntName learnt = people.learnt(i);
