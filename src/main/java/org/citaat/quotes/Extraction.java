@@ -90,7 +90,8 @@ final class Extraction {
                 || layout.tokens().isLearnt(candidate.open() - 1, WordClass.SO_CALLED.bit());
     }
 
-    private List<Attributed> attribute(List<Integer> kept, SpeakerChooser chooser, People people) throws InterruptedException {
+    private List<Attributed> attribute(List<Integer> kept, SpeakerChooser chooser, People people)
+            throws InterruptedException {
         List<Attributed> found = new ArrayList<>();
         int before = -1;
         int group = -1;

@@ -23,6 +23,8 @@ public final class EvidenceReader {
     private final Tokens tokens;
     private final List<Mention> mentions;
 
+    /// Reads a text once, for any number of its quotations.
+    ///
     /// @param leftOut spans of the text that hold no quotations
     /// @throws InterruptedException when the thread is interrupted
     public EvidenceReader(String text, Lexicon lexicon, List<TextSpan> leftOut) throws InterruptedException {
@@ -31,6 +33,8 @@ public final class EvidenceReader {
         this.mentions = Mentions.find(new Layout(tokens, pairs, Candidates.find(tokens, pairs)), List.of());
     }
 
+    /// What the user's word on one of the quotations teaches.
+    ///
     /// @throws InterruptedException when the thread is interrupted
     public Evidence of(ReviewedQuote quote) throws InterruptedException {
         WordsBeside beside = new WordsBeside(tokens, mentions);
