@@ -10,7 +10,6 @@ import org.citaat.quotes.assembly.Attributed;
 import org.citaat.quotes.language.Lexicon;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.marks.MarkPair;
-import org.citaat.quotes.marks.MarkPair.Ending;
 import org.citaat.quotes.marks.Pairing;
 import org.citaat.quotes.mentions.Gazetteer;
 import org.citaat.quotes.mentions.Mention;
@@ -20,7 +19,6 @@ import org.citaat.quotes.scoring.FeatureVector;
 import org.citaat.quotes.scoring.LinearModel;
 import org.citaat.quotes.scoring.QuoteFeatures;
 import org.citaat.quotes.speakers.SpeakerChooser;
-import org.citaat.quotes.speakers.SpeakerChooser.Choice;
 import org.citaat.quotes.speech.Candidate;
 import org.citaat.quotes.speech.Candidates;
 import org.citaat.quotes.speech.Layout;
@@ -77,7 +75,7 @@ final class Extraction {
         SpeakerChooser chooser = new SpeakerChooser(layout, mentions, people, models.speakers());
         Assembler assembler = new Assembler(layout, mentions, people, published);
         List<Quote> quotes = new ArrayList<>();
-        for (Attributed attributed : attribute(kept, chooser, people)) {
+        for (Attributed attributed : new Attribution(layout, chances, chooser, people).of(kept)) {
             Interruption.lookAt(quotes.size());
             quotes.add(assembler.quote(attributed));
         }
@@ -88,69 +86,5 @@ final class Extraction {
     private boolean isKnownNone(Candidate candidate, Gazetteer known) {
         return known.isTitle(layout.tokens(), candidate.segments().getFirst())
                 || layout.tokens().isLearnt(candidate.open() - 1, WordClass.SO_CALLED.bit());
-    }
-
-    private List<Attributed> attribute(List<Integer> kept, SpeakerChooser chooser, People people)
-            throws InterruptedException {
-        List<Attributed> found = new ArrayList<>();
-        int before = -1;
-        int group = -1;
-        Integer cue = null;
-        int i = 0;
-        while (i < kept.size()) {
-            Interruption.lookAt(found.size());
-            List<Candidate> parts = parts(kept, i);
-            Spoken spoken = spoken(parts, chooser);
-            int speaker = spoken.choice.mention();
-            if (speaker >= 0) {
-                people.speaks(speaker, before);
-            }
-            boolean goesOn = speaker >= 0 && speaker == before;
-            group += goesOn ? 0 : 1;
-            cue = spoken.cue != null || !goesOn ? spoken.cue : cue;
-            found.add(new Attributed(parts, chances[kept.get(i)], spoken.choice, cue, before, group));
-            before = speaker >= 0 ? speaker : before;
-            chooser.spoke(before, parts.getLast());
-            i += parts.size();
-        }
-        return found;
-    }
-
-    /// The candidates of one quotation: more than one where the marks open again in the next paragraph.
-    private List<Candidate> parts(List<Integer> kept, int from) {
-        List<Candidate> parts = new ArrayList<>();
-        parts.add(layout.candidates().get(kept.get(from)));
-        for (int i = from + 1; i < kept.size(); i++) {
-            Candidate next = layout.candidates().get(kept.get(i));
-            if (!continues(parts.getLast(), next)) {
-                break;
-            }
-            parts.add(next);
-        }
-        return parts;
-    }
-
-    /// Who speaks, and the token of the reporting word.
-    private record Spoken(Choice choice, @Nullable Integer cue) {}
-
-    /// Of a quotation over several paragraphs the surest attribution counts: it may follow the last of them.
-    private static Spoken spoken(List<Candidate> parts, SpeakerChooser chooser) {
-        Candidate surest = parts.getFirst();
-        Choice choice = chooser.choose(surest);
-        for (Candidate part : parts.subList(1, parts.size())) {
-            Choice other = chooser.choose(part);
-            boolean surer = other.mention() >= 0
-                    && (choice.mention() < 0 || other.probability() > choice.probability());
-            if (surer) {
-                choice = other;
-                surest = part;
-            }
-        }
-        return new Spoken(choice, chooser.cue(surest, choice.mention()));
-    }
-
-    /// The marks open again in the next paragraph because the speech goes on.
-    private boolean continues(Candidate part, Candidate next) {
-        return part.ending() == Ending.REOPENED && next.open() == part.close() + 1;
     }
 }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param cue the token of the reporting word; null for none
 /// @param before the number of the mention that spoke last before it; -1 for none
 /// @param group shared by the quotations of one speech
+/// @param repeat only repeats words of another: in the headline, or set large
 public record Attributed(List<Candidate> parts, double chance, Choice choice, @Nullable Integer cue, int before,
-        int group) {
+        int group, boolean repeat) {
     public Attributed {
         parts = List.copyOf(parts);
     }

@@ -92,7 +92,8 @@ final class NameRun {
             return -1;
         }
         if (tokens.isCapital(next)) {
-            return barred(next) && !tokens.has(next, BODY) ? -1 : next;
+            boolean particle = tokens.has(next, WordClass.NAME_PARTICLE.bit()) && tokens.isCapital(next + 1);
+            return barred(next) && !tokens.has(next, BODY) && !particle ? -1 : next;
         }
         boolean particle = tokens.has(next, WordClass.NAME_PARTICLE.bit())
                 || tokens.has(next, WordClass.PREPOSITION.bit()) && tokens.has(last, BODY) && next - last == 1;

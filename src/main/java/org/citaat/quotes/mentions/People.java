@@ -161,9 +161,9 @@ public final class People {
         int found = -1;
         for (int i = 0; i < personOf.length; i++) {
             Person person = personOf[i];
-            boolean named = person != null && mentions.get(i).equals(person.fullest)
-                    && mentions.get(i).kind() == Kind.NAME && mentions.get(i).range().length() > 1;
-            if (named && person.count >= OFTEN && (found < 0 || person.count > count(found))) {
+            boolean named = mentions.get(i).kind() == Kind.NAME && mentions.get(i).range().length() > 1;
+            if (person != null && named && mentions.get(i).equals(person.fullest) && person.count >= OFTEN
+                    && (found < 0 || person.count > count(found))) {
                 found = i;
             }
         }
