@@ -104,6 +104,15 @@ class LearntWindowTest {
     }
 
     @Test
+    void aDecisionOnAWordLeavesTheSelectionWhereItIs() {
+        press(KeyCode.J);
+        click("Accept “burbled”");
+        TableView<?> table = window.find("#learnt", TableView.class);
+        assertThat(WindowFixture.onFx(() -> ((LearntRow) table.getSelectionModel().getSelectedItem()).entry()))
+                .isEqualTo("Mara Linden");
+    }
+
+    @Test
     void anOfferIsDismissedAndNotAskedAgain() {
         click("Dismiss “burbled”");
         assertThat(state(OFFERED)).isEqualTo(State.DISMISSED);

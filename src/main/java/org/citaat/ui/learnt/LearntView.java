@@ -57,6 +57,11 @@ public final class LearntView extends BorderPane {
     }
 
     private void tell() {
+        // a table forgets what is selected when its rows are replaced
+        LearntRow row = model.selected().get();
+        if (row != null && model.rows().contains(row)) {
+            select(row);
+        }
         count.setText(words.get("learnt.count", model.rows().size()));
     }
 

@@ -80,6 +80,7 @@ public final class ShellViewModel implements AutoCloseable {
         place.addListener((property, old, now) -> moved(now));
         article.article().addListener((property, old, now) -> remember(now));
         refresh();
+        learnt.refresh();
         jobs.run(() -> library.setting(LAST_ARTICLE), last -> last.ifPresent(id -> article.open(Long.parseLong(id))));
     }
 
@@ -156,9 +157,13 @@ public final class ShellViewModel implements AutoCloseable {
                 edited = reviewed.article();
                 article.refresh(reviewed.article());
             }
-            case LibraryChange.LearntChanged _,LibraryChange.FailuresChanged _ -> {
+            case LibraryChange.LearntChanged _ -> learnt.refresh();
+            case LibraryChange.FailuresChanged _ -> {
             }
-            case LibraryChange.ChangedElsewhere _ -> refreshArticle();
+            case LibraryChange.ChangedElsewhere _ -> {
+                learnt.refresh();
+                refreshArticle();
+            }
         }
         refresh();
     }
@@ -176,7 +181,6 @@ public final class ShellViewModel implements AutoCloseable {
         if (place.get() == Place.ALL_QUOTES) {
             all.refresh();
         }
-        learnt.refresh();
         jobs.run(library::counts, counts::set);
     }
 
