@@ -16,7 +16,7 @@ import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.Mentions;
 import org.citaat.quotes.mentions.People;
 import org.citaat.quotes.scoring.FeatureVector;
-import org.citaat.quotes.scoring.LinearModel;
+import org.citaat.quotes.scoring.Network;
 import org.citaat.quotes.scoring.QuoteFeatures;
 import org.citaat.quotes.speakers.SpeakerChooser;
 import org.citaat.quotes.speech.Candidate;
@@ -33,7 +33,7 @@ final class Extraction {
     private final double[] chances;
     private final double threshold;
 
-    Extraction(String text, Lexicon lexicon, List<TextSpan> leftOut, LinearModel quoteModel, double threshold)
+    Extraction(String text, Lexicon lexicon, List<TextSpan> leftOut, Network quoteModel, double threshold)
             throws InterruptedException {
         this.threshold = threshold;
         Tokens tokens = Scanner.scan(text, lexicon, leftOut);
@@ -47,14 +47,14 @@ final class Extraction {
         return layout;
     }
 
-    private double[] chances(LinearModel model) throws InterruptedException {
+    private double[] chances(Network model) throws InterruptedException {
         QuoteFeatures features = new QuoteFeatures(layout);
         FeatureVector vector = new FeatureVector();
         double[] found = new double[layout.candidates().size()];
         for (int i = 0; i < found.length; i++) {
             Interruption.lookAt(i);
             features.of(i, vector);
-            found[i] = LinearModel.probability(model.score(vector));
+            found[i] = Network.probability(model.score(vector));
         }
         return found;
     }

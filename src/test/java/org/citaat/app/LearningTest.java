@@ -190,7 +190,7 @@ class LearningTest {
 
     @Test
     void threeCorrectionsOverAVerbAreOfferedAndActOnlyWhenAccepted() throws InterruptedException {
-        String text = "The gulls were loud. “And nobody will mend it this year,” flubbered Peter Ashe.";
+        String text = "Peter Ashe flubbered that the wall was “a bucket with holes” in it.";
         correct("Mara Linden", "The wall will hold");
         correct("Karl Brandt", "The wall will fall");
         assertThat(library.learnt().offers()).isEmpty();

@@ -167,15 +167,15 @@ class LearntTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "en | flubbered | The gulls were loud. “And nobody will fix it before the winter,” flubbered Mara Linden, with Peter Ashe beside her.",
-            "nl | flubberde | De meeuwen waren luid. ‘En niemand repareert het voor de winter’, flubberde Mara Linden naast Peter Bos.",
-            "de | flubberte | Die Möwen waren laut. „Und niemand repariert es vor dem Winter“, flubberte Mara Linden neben Peter Bos."})
+            "en | flubbered | Mara Linden flubbered that the wall was “a bucket with holes” in it.",
+            "nl | flubberde | Mara Linden flubberde dat de muur ‘een emmer met gaten’ is.",
+            "fr | flubbera | Mara Linden flubbera que le mur est « un seau avec des trous »."})
     void anAcceptedVerbReports(String language, String word, String text) throws InterruptedException {
         Quote before = find(language, text, word(language, word, Kind.REPORTING_VERB, State.GATHERED)).getFirst();
         Quote after = find(language, text, word(language, word, Kind.REPORTING_VERB, State.ACCEPTED)).getFirst();
-        assertThat(Engine.in(before.cue(), text)).isNotEqualTo(word);
+        assertThat(before.cue()).isNull();
         assertThat(Engine.in(after.cue(), text)).isEqualTo(word);
-        assertThat(Engine.name(after)).isEqualTo("Mara Linden");
+        assertThat(after.confidence()).isGreaterThan(before.confidence());
     }
 
     @Test

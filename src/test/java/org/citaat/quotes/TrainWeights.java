@@ -6,16 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.citaat.quotes.mentions.AntecedentFeature;
-import org.citaat.quotes.scoring.LinearModel;
+import org.citaat.quotes.scoring.Network;
 import org.citaat.quotes.scoring.QuoteFeature;
 import org.citaat.quotes.speakers.SpeakerFeature;
 
 /// Trains the shipped weights on the marked-up examples, one in five held out, and prints how right they are on both parts.
 public final class TrainWeights {
     private static final Path FOLDER = Path.of("src/main/resources/org/citaat/quotes/scoring");
-    private static final double QUOTE_PENALTY = 6.0;
-    private static final double SPEAKER_PENALTY = 2.0;
-    private static final double ANTECEDENT_PENALTY = 2.0;
 
     private TrainWeights() {}
 
@@ -26,13 +23,12 @@ public final class TrainWeights {
         for (Example example : examples) {
             (example.heldOut() ? heldOut : training).add(example);
         }
-        LinearModel quotes = new Trainer(QUOTE_PENALTY).fit(training.quotes, QuoteFeature.values().length);
-        LinearModel speakers = new Trainer(SPEAKER_PENALTY).fit(training.speakers, SpeakerFeature.values().length);
-        LinearModel antecedents = new Trainer(ANTECEDENT_PENALTY).fit(training.antecedents,
-                AntecedentFeature.values().length);
-        write("antecedent.weights", antecedents, AntecedentFeature.values());
-        write("quote.weights", quotes, QuoteFeature.values());
-        write("speaker.weights", speakers, SpeakerFeature.values());
+        Network quotes = new Trainer(QuoteFeature.values().length, 0, 6, 0).fit(training.quotes);
+        Network speakers = new Trainer(SpeakerFeature.values().length, 16, 3, 6).fit(training.speakers);
+        Network antecedents = new Trainer(AntecedentFeature.values().length, 0, 2, 0).fit(training.antecedents);
+        write("quote.weights", quotes, QuoteFeature.class);
+        write("speaker.weights", speakers, SpeakerFeature.class);
+        write("antecedent.weights", antecedents, AntecedentFeature.class);
         System.out.printf(Locale.ROOT, "examples %d%n", examples.size());
         report("is a quotation", Trainer.accuracy(heldOut.quotes, quotes), heldOut.quotes.size(),
                 Trainer.accuracy(training.quotes, quotes), training.quotes.size());
@@ -51,11 +47,8 @@ public final class TrainWeights {
                 cases, 100 * trained, trainedCases);
     }
 
-    private static void write(String name, LinearModel model, Enum<?>[] features) throws IOException {
-        StringBuilder lines = new StringBuilder("# Trained on the project's own examples by TrainWeights.\n");
-        for (Enum<?> feature : features) {
-            lines.append(String.format(Locale.ROOT, "%s %.3f%n", feature.name(), model.weight(feature)));
-        }
-        Files.writeString(FOLDER.resolve(name), lines.toString().replace("\r\n", "\n"));
+    private static <E extends Enum<E>> void write(String name, Network network, Class<E> features) throws IOException {
+        String lines = "# Trained on the project's own examples by TrainWeights.\n" + network.lines(features);
+        Files.writeString(FOLDER.resolve(name), lines);
     }
 }

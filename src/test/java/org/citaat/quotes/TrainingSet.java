@@ -11,7 +11,7 @@ import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.mentions.Mentions;
 import org.citaat.quotes.mentions.People;
 import org.citaat.quotes.scoring.FeatureVector;
-import org.citaat.quotes.scoring.LinearModel;
+import org.citaat.quotes.scoring.Network;
 import org.citaat.quotes.scoring.QuoteFeature;
 import org.citaat.quotes.scoring.QuoteFeatures;
 import org.citaat.quotes.speakers.SpeakerChooser;
@@ -25,10 +25,9 @@ final class TrainingSet {
     /// One thing to judge: several choices, at least one of them right. For "is it a quotation" the choices are no and yes.
     record Case(List<FeatureVector> choices, List<Boolean> right) {}
 
-    private static final LinearModel NO_QUOTE_MODEL = new LinearModel(new float[QuoteFeature.values().length]);
-    private static final LinearModel NO_SPEAKER_MODEL = new LinearModel(new float[SpeakerFeature.values().length]);
-    private static final LinearModel NO_ANTECEDENT_MODEL = new LinearModel(
-            new float[AntecedentFeature.values().length]);
+    private static final Network NO_QUOTE_MODEL = Network.none(QuoteFeature.values().length);
+    private static final Network NO_SPEAKER_MODEL = Network.none(SpeakerFeature.values().length);
+    private static final Network NO_ANTECEDENT_MODEL = Network.none(AntecedentFeature.values().length);
     /// Two forms of a name share so much.
     private static final int SHORTEST_NAME = 3;
 

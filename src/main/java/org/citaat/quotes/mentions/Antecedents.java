@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.scoring.FeatureVector;
-import org.citaat.quotes.scoring.LinearModel;
+import org.citaat.quotes.scoring.Network;
 import org.jspecify.annotations.Nullable;
 
 /// Whom pronouns and noun phrases stand for: a choice among those named before, and nobody of them.
@@ -17,11 +17,11 @@ final class Antecedents {
 
     private final List<Mention> mentions;
     private final @Nullable Person[] personOf;
-    private final LinearModel model;
+    private final Network model;
     private final AntecedentFeatures features;
     private final FeatureVector vector = new FeatureVector();
 
-    Antecedents(List<Mention> mentions, @Nullable Person[] personOf, LinearModel model, AntecedentFeatures features) {
+    Antecedents(List<Mention> mentions, @Nullable Person[] personOf, Network model, AntecedentFeatures features) {
         this.mentions = mentions;
         this.personOf = personOf;
         this.model = model;

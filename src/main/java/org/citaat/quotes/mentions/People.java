@@ -8,7 +8,7 @@ import org.citaat.model.LearntName;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.scoring.FeatureVector;
-import org.citaat.quotes.scoring.LinearModel;
+import org.citaat.quotes.scoring.Network;
 import org.citaat.quotes.speech.Layout;
 import org.citaat.quotes.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +34,12 @@ public final class People {
     private final int main;
 
     /// @param antecedentModel weights of [AntecedentFeature]
-    public People(Layout layout, List<Mention> mentions, LinearModel antecedentModel) {
+    public People(Layout layout, List<Mention> mentions, Network antecedentModel) {
         this(layout, mentions, antecedentModel, Gazetteer.NONE);
     }
 
     /// @param antecedentModel weights of [AntecedentFeature]
-    public People(Layout layout, List<Mention> mentions, LinearModel antecedentModel, Gazetteer known) {
+    public People(Layout layout, List<Mention> mentions, Network antecedentModel, Gazetteer known) {
         this.labels = mentions.stream().anyMatch(mention -> mention.kind() == Kind.LABEL);
         this.tokens = layout.tokens();
         this.mentions = mentions;

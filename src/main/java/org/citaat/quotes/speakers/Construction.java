@@ -117,6 +117,10 @@ final class Construction {
         vector.addIf(tokens.has(before, Cues.ANY) && !tokens.has(before, WordClass.RECIPIENT_CUE.bit()),
                 SpeakerFeature.OBJECT_AFTER_CUE);
         vector.addIf(tokens.has(before, ROLE), SpeakerFeature.AFTER_OF);
+        vector.addIf(preposition && tokens.has(contracted ? before : before - 1, Cues.ANY),
+                SpeakerFeature.AFTER_CUE_AND_PREPOSITION);
+        vector.addIf(preposition && tokens.has(mention.last(), WordClass.DOCUMENT.bit()),
+                SpeakerFeature.AFTER_PREPOSITION_AND_DOCUMENT);
         boolean saying = tokens.has(before, SAYING)
                 || (preposition || contracted) && tokens.has(contracted ? before : before - 1, SAYING);
         vector.addIf(saying, SpeakerFeature.OF_SAYING);

@@ -7,7 +7,7 @@ import java.util.List;
 import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.People;
 import org.citaat.quotes.scoring.FeatureVector;
-import org.citaat.quotes.scoring.LinearModel;
+import org.citaat.quotes.scoring.Network;
 import org.citaat.quotes.speech.Candidate;
 import org.citaat.quotes.speech.Layout;
 import org.citaat.quotes.text.TokenRange;
@@ -27,12 +27,12 @@ public final class SpeakerChooser {
     private final Layout layout;
     private final List<Mention> mentions;
     private final People people;
-    private final LinearModel model;
+    private final Network model;
     private final Cues cues;
     private final FeatureVector vector = new FeatureVector();
     private Scene.Last last = Scene.Last.NOBODY;
 
-    public SpeakerChooser(Layout layout, List<Mention> mentions, People people, LinearModel model) {
+    public SpeakerChooser(Layout layout, List<Mention> mentions, People people, Network model) {
         this.layout = layout;
         this.mentions = mentions;
         this.people = people;

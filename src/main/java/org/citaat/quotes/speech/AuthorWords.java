@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.citaat.quotes.language.Lexicon.Feature;
 import org.citaat.quotes.language.WordClass;
+import org.citaat.quotes.language.WordEnding;
 import org.citaat.quotes.text.TokenKind;
 import org.citaat.quotes.text.TokenRange;
 import org.citaat.quotes.text.Tokens;
@@ -80,6 +81,10 @@ final class AuthorWords {
             if (tokens.is(i, TokenKind.COMMA) && opensShortAside(i + 1, last)) {
                 return new TokenRange(i, afterApposition(commaAfter(i, last), last));
             }
+            boolean question = tokens.is(i, TokenKind.STOP) && tokens.last(i) != '.' && tokens.has(i + 1, REPORTS);
+            if (question && opensShortAside(i + 1, last)) {
+                return new TokenRange(i + 1, commaAfter(i + 1, last));
+            }
         }
         return null;
     }
@@ -130,7 +135,17 @@ final class AuthorWords {
 
     private boolean opensTail(int sign) {
         boolean question = tokens.is(sign, TokenKind.STOP) && tokens.last(sign) != '.' && tokens.isLower(sign + 1);
-        return (question || tokens.is(sign, TokenKind.COMMA)) && tokens.has(sign + 1, WordClass.CUE.bit());
+        int verb = sign + 1;
+        boolean cue = tokens.has(verb, WordClass.CUE.bit()) || tokens.has(verb, REPORTS) && whoFollows(verb + 1);
+        return (question || tokens.is(sign, TokenKind.COMMA)) && cue;
+    }
+
+    /// Right after the verb stands somebody: a name, an office, a pronoun.
+    private boolean whoFollows(int token) {
+        return tokens.isCapital(token) || tokens.has(token, SPEAKER)
+                || tokens.has(token, WordClass.DETERMINER.bit()) && tokens.has(token + 1, ROLE)
+                || tokens.isLower(token) && tokens.lexicon().ends(WordEnding.SUBJECT_NOUN_ENDING, tokens.text(),
+                        tokens.start(token), tokens.end(token)) && tokens.classes(token) == 0;
     }
 
     /// The stop that ends the author's words, or the dash that opens the speech again.
@@ -184,7 +199,8 @@ final class AuthorWords {
         while (k < last && k - from < CUE_WITHIN && beforeCue(k)) {
             k++;
         }
-        boolean cue = tokens.isLower(from) && tokens.has(k, WordClass.CUE.bit());
+        boolean cue = tokens.isLower(from) && (tokens.has(k, WordClass.CUE.bit())
+                || tokens.has(k, REPORTS) && (k > from || whoFollows(k + 1)));
         return cue && commaAfter(from - 1, last) - from <= LONGEST / 2 && someoneNamed(from, k + 1, last);
     }
 

@@ -90,7 +90,7 @@ final class Transcript {
 
     /// Just two letters take turns.
     private boolean letters() {
-        return labels.values().stream().filter(each -> each.letter).count() == 2 && labels.size() <= 3;
+        return labels.values().stream().filter(each -> each.letter).count() == 2;
     }
 
     /// The label opens another line too, or is a longer form of one that does.
