@@ -35,7 +35,8 @@ public final class CommandLineInterface {
         this.commands = new CommandLine(new Citaat(window))
                 .addSubcommand(new QuotesCommand(run, finder, console))
                 .addSubcommand(new ReadCommand(run, finder, console))
-                .addSubcommand(new SearchCommand(clock, console));
+                .addSubcommand(new SearchCommand(clock, console))
+                .addSubcommand(new LearntCommand(clock, console));
         settle();
     }
 

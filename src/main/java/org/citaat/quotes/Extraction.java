@@ -8,8 +8,10 @@ import org.citaat.model.TextSpan;
 import org.citaat.quotes.assembly.Assembler;
 import org.citaat.quotes.assembly.Attributed;
 import org.citaat.quotes.language.Lexicon;
+import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.marks.MarkPair;
 import org.citaat.quotes.marks.Pairing;
+import org.citaat.quotes.mentions.Gazetteer;
 import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.Mentions;
 import org.citaat.quotes.mentions.People;
@@ -57,19 +59,19 @@ final class Extraction {
         return found;
     }
 
-    List<Quote> quotes(Models models, @Nullable LocalDate published) throws InterruptedException {
+    List<Quote> quotes(Models models, @Nullable LocalDate published, Gazetteer known) throws InterruptedException {
         List<Candidate> rejected = new ArrayList<>();
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < chances.length; i++) {
-            if (chances[i] >= threshold) {
+            if (chances[i] >= threshold && !isKnownNone(layout.candidates().get(i), known)) {
                 kept.add(i);
             } else {
                 rejected.add(layout.candidates().get(i));
                 layout.giveBack(layout.candidates().get(i));
             }
         }
-        List<Mention> mentions = Mentions.find(layout, rejected);
-        People people = new People(layout, mentions, models.antecedents());
+        List<Mention> mentions = Mentions.find(layout, rejected, known);
+        People people = new People(layout, mentions, models.antecedents(), known);
         SpeakerChooser chooser = new SpeakerChooser(layout, mentions, people, models.speakers());
         Assembler assembler = new Assembler(layout, mentions, people, published);
         List<Quote> quotes = new ArrayList<>();
@@ -78,5 +80,11 @@ final class Extraction {
             quotes.add(assembler.quote(attributed));
         }
         return quotes;
+    }
+
+    /// What the user has taught is certain: the name of a paper, or marks after a word that he has accepted for that.
+    private boolean isKnownNone(Candidate candidate, Gazetteer known) {
+        return known.isTitle(layout.tokens(), candidate.segments().getFirst())
+                || layout.tokens().isLearnt(candidate.open() - 1, WordClass.SO_CALLED.bit());
     }
 }

@@ -3,6 +3,7 @@ package org.citaat.quotes.assembly;
 import static org.citaat.quotes.language.WordClass.bits;
 
 import java.util.List;
+import org.citaat.model.LearntName;
 import org.citaat.model.Speaker;
 import org.citaat.model.SpeakerKind;
 import org.citaat.model.TextSpan;
@@ -62,8 +63,9 @@ final class SpeakerWords {
         Mention mention = mentions.get(index);
         Mention fullest = people.fullest(index);
         TextSpan span = mention.span(tokens);
+        LearntName learnt = people.learnt(index);
         return new Speaker(span, span.in(tokens.text()), people.name(index),
-                kind(fullest, mention),
+                learnt == null || learnt.kind() == SpeakerKind.UNKNOWN ? kind(fullest, mention) : learnt.kind(),
                 quote.choice().probability());
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.citaat.model.LearntWord;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of one language: the classes of its words, its phrases, and how its press sets speech. Never changes.
@@ -20,6 +21,8 @@ public final class Lexicon {
 
     private final String language;
     private final WordTable table;
+    /// Words accepted by the user; null for none.
+    private final @Nullable WordTable learnt;
     private final long features;
     private final boolean compounds;
     private final Map<String, DayOfWeek> weekdays;
@@ -34,6 +37,7 @@ public final class Lexicon {
             Map<WordEnding, List<String>> endings, Surnames maleSurnames, Surnames femaleSurnames) {
         this.language = language;
         this.table = table;
+        this.learnt = null;
         this.features = features.stream().mapToLong(each -> 1L << each.ordinal()).sum();
         this.compounds = features.contains(Feature.COMPOUNDS);
         this.weekdays = Map.copyOf(weekdays);
@@ -44,6 +48,27 @@ public final class Lexicon {
         this.endings = new EnumMap<>(WordEnding.class);
         endings.forEach((kind, list) -> this.endings.put(kind,
                 list.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()));
+    }
+
+    /// A lexicon with words over it that the lists lack.
+    private Lexicon(Lexicon lists, WordTable learnt) {
+        this.language = lists.language;
+        this.table = lists.table;
+        this.learnt = learnt;
+        this.features = lists.features;
+        this.compounds = lists.compounds;
+        this.weekdays = lists.weekdays;
+        this.relativeDays = lists.relativeDays;
+        this.functionWords = lists.functionWords;
+        this.endings = lists.endings;
+        this.maleSurnames = lists.maleSurnames;
+        this.femaleSurnames = lists.femaleSurnames;
+    }
+
+    /// This lexicon, with those of the learnt words that the user has accepted for its language.
+    public Lexicon with(List<LearntWord> words) {
+        WordTable accepted = LearntWords.of(language, words);
+        return accepted == null ? this : new Lexicon(this, accepted);
     }
 
     /// For a text in a language without word lists: marks are still found, speakers mostly not.
@@ -68,12 +93,21 @@ public final class Lexicon {
 
     /// The classes of the word at `[start, end)` of `text`, as bits of [WordClass]; 0 for an unknown word.
     public long classes(String text, int start, int end) {
-        return table.classes(table.find(text, start, end));
+        return table.classes(table.find(text, start, end)) | learntClasses(text, start, end);
+    }
+
+    /// Those of the word's classes that the user has accepted it for.
+    public long learntClasses(String text, int start, int end) {
+        return learnt == null ? 0 : learnt.classes(learnt.find(text, start, end));
     }
 
     /// Looks a word up together with the phrases it begins.
     public Entry entry(String text, int start, int end) {
         int slot = table.find(text, start, end);
+        long more = learntClasses(text, start, end);
+        if (more != 0) {
+            return new Entry(table.classes(slot) | more, table.phrases(slot));
+        }
         if (slot < 0) {
             return compounds ? compound(text, start, end) : Entry.UNKNOWN;
         }

@@ -32,6 +32,14 @@ final class WordTable {
         return LOWER[letter];
     }
 
+    static String fold(String word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            folded.append(lower(word.charAt(i)));
+        }
+        return folded.toString();
+    }
+
     void add(String word, long bits) {
         int slot = slotFor(word);
         classes[slot] |= bits;
