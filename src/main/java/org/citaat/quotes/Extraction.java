@@ -86,14 +86,17 @@ final class Extraction {
         List<Attributed> found = new ArrayList<>();
         int before = -1;
         int group = -1;
+        Integer cue = null;
         int i = 0;
         while (i < kept.size()) {
             Interruption.lookAt(found.size());
             List<Candidate> parts = parts(kept, i);
             Spoken spoken = spoken(parts, chooser);
             int speaker = spoken.choice.mention();
-            group += speaker >= 0 && speaker == before ? 0 : 1;
-            found.add(new Attributed(parts, chances[kept.get(i)], spoken.choice, spoken.cue, before, group));
+            boolean goesOn = speaker >= 0 && speaker == before;
+            group += goesOn ? 0 : 1;
+            cue = spoken.cue != null || !goesOn ? spoken.cue : cue;
+            found.add(new Attributed(parts, chances[kept.get(i)], spoken.choice, cue, before, group));
             before = speaker >= 0 ? speaker : before;
             chooser.spoke(before, parts.getLast());
             i += parts.size();

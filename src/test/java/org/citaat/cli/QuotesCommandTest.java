@@ -35,7 +35,7 @@ class QuotesCommandTest {
     void showsSpeakerTypeCueWordsAndParagraph() throws IOException {
         Result result = terminal.run("quotes", file("news.txt", NEWS));
         assertThat(result.out()).containsSubsequence("¶ 2 · Ellen Quist · direct · said\n",
-                "    “We waited long enough”\n", "¶ 2 · Ellen Quist · direct\n", "    “The café is ready.”\n");
+                "    “We waited long enough”\n", "¶ 2 · Ellen Quist · direct · said\n", "    “The café is ready.”\n");
         assertThat(result.code()).isZero();
         assertThat(result.err()).isEmpty();
     }

@@ -19,11 +19,11 @@ import org.citaat.quotes.Example.Marked;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the marked-up examples: `%% id why`, then text with `{qa|words}`, `{sa|speaker}`, `{ca|cue}`, `{ta|time}`,
-/// `{ra|recipient}`; the letter binds what belongs together, `0` is a quotation without a speaker.
+/// `{ra|recipient}`, `{va|relaying outlet}`, `{qa!|denied words}`; the letter binds what belongs together, `0` is a quotation without a speaker.
 final class ExampleReader {
     private static final Path FOLDER = Path.of("src/test/resources/quotes");
     private static final Pattern HEAD = Pattern.compile("(?m)^%% +(\\S+) *(.*)$");
-    private static final Pattern TAG = Pattern.compile("\\{([qsctr])([a-z0-9])(?:=([^|{}]*))?\\|");
+    private static final Pattern TAG = Pattern.compile("\\{([qsctrv])([a-z0-9])(!?)(?:=([^|{}]*))?\\|");
 
     private ExampleReader() {}
 
@@ -87,7 +87,7 @@ final class ExampleReader {
         int i = 0;
         while (i < body.length()) {
             if (tag.region(i, body.length()).lookingAt()) {
-                open.push(new Opened(tag.group(1).charAt(0), tag.group(2).charAt(0), tag.group(3), text.length()));
+                open.push(new Opened(tag.group(1).charAt(0), tag.group(2).charAt(0), tag.group(4), text.length()));
                 i = tag.end();
             } else if (body.charAt(i) == '}') {
                 Opened tagged = open.pop();

@@ -48,7 +48,7 @@ public final class Assembler {
         QuoteType type = type(head);
         boolean floating = floating(attributed);
         Speaker speaker = speakers.of(attributed);
-        Integer cue = floating ? null : attributed.cue();
+        Integer cue = attributed.cue();
         List<TextSpan> segments = new ArrayList<>();
         attributed.segments().forEach(range -> segments.add(tokens.span(range.first(), lastWord(range))));
         return new Quote(segments, type, attributed.group(), floating, speaker,

@@ -63,7 +63,8 @@ final class SpeakerWords {
         int named = mention.kind() == Kind.PRONOUN ? people.antecedent(index, quote.before()) : index;
         Mention fullest = named < 0 ? mention : people.fullest(named);
         TextSpan span = mention.span(tokens);
-        return new Speaker(span, span.in(tokens.text()), fullest.text(tokens), kind(fullest, mention),
+        return new Speaker(span, span.in(tokens.text()), named < 0 ? mention.text(tokens) : people.name(named),
+                kind(fullest, mention),
                 quote.choice().probability());
     }
 

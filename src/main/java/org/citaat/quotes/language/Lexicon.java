@@ -2,6 +2,7 @@ package org.citaat.quotes.language;
 
 import java.time.DayOfWeek;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +24,13 @@ public final class Lexicon {
     private final Map<String, DayOfWeek> weekdays;
     private final Map<String, Integer> relativeDays;
     private final List<String> functionWords;
-    private final List<String> caseEndings;
+    private final Map<WordEnding, List<String>> endings;
+    private final Surnames maleSurnames;
+    private final Surnames femaleSurnames;
 
     Lexicon(String language, WordTable table, Set<Feature> features, Map<String, DayOfWeek> weekdays,
-            Map<String, Integer> relativeDays, List<String> functionWords, List<String> caseEndings) {
+            Map<String, Integer> relativeDays, List<String> functionWords,
+            Map<WordEnding, List<String>> endings, Surnames maleSurnames, Surnames femaleSurnames) {
         this.language = language;
         this.table = table;
         this.features = features.stream().mapToLong(each -> 1L << each.ordinal()).sum();
@@ -34,13 +38,17 @@ public final class Lexicon {
         this.weekdays = Map.copyOf(weekdays);
         this.relativeDays = Map.copyOf(relativeDays);
         this.functionWords = List.copyOf(functionWords);
-        this.caseEndings = caseEndings.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        this.maleSurnames = maleSurnames;
+        this.femaleSurnames = femaleSurnames;
+        this.endings = new EnumMap<>(WordEnding.class);
+        endings.forEach((kind, list) -> this.endings.put(kind,
+                list.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()));
     }
 
     /// For a text in a language without word lists: marks are still found, speakers mostly not.
     public static Lexicon none(String language) {
         return new Lexicon(language, new WordTable(), Set.of(), new HashMap<>(), new HashMap<>(), List.of(),
-                List.of());
+                Map.of(), new Surnames(), new Surnames());
     }
 
     /// ISO 639-1 code.
@@ -97,16 +105,40 @@ public final class Lexicon {
         return functionWords;
     }
 
-    /// The endings that a name takes in the cases of the language, longest first; empty where names have none.
-    public List<String> caseEndings() {
-        return caseEndings;
+    /// The nominative of a man's surname that stands in another case; null where the rules of the language tell none.
+    public @Nullable String maleSurname(String oblique) {
+        return maleSurnames.nominative(oblique);
+    }
+
+    /// The same of a woman's surname.
+    public @Nullable String femaleSurname(String oblique) {
+        return femaleSurnames.nominative(oblique);
+    }
+
+    /// The endings of a kind, longest first; empty where the language has none.
+    public List<String> endings(WordEnding kind) {
+        return endings.getOrDefault(kind, List.of());
+    }
+
+    /// Whether the word at `[start, end)` of `text` is longer than an ending of the kind and ends in it.
+    public boolean ends(WordEnding kind, CharSequence text, int start, int end) {
+        List<String> list = endings(kind);
+        for (int i = 0; i < list.size(); i++) {
+            String ending = list.get(i);
+            if (end - start > ending.length() + 1 && WordTable.same(ending, text, end - ending.length(), end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// How a language's press sets speech, where the languages differ.
     public enum Feature {
         INCISE_DASH, INCISE_COMMA, DASH_SPEECH, CAPITAL_NOUNS, PRO_DROP, ELISION, INVERSION,
         /// A word may be made of several, the last of which tells what it is: "Hafenkapitän" is a captain.
-        COMPOUNDS
+        COMPOUNDS,
+        /// The article stands at the end of its noun: "borgmästaren".
+        SUFFIXED_ARTICLE
     }
 
     /// A word's classes and the phrases that it begins.

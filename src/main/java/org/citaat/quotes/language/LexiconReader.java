@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,9 @@ final class LexiconReader {
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
     private final Map<String, Integer> relativeDays = new HashMap<>();
     private final List<String> functionWords = new ArrayList<>();
-    private final List<String> caseEndings = new ArrayList<>();
+    private final Map<WordEnding, List<String>> endings = new EnumMap<>(WordEnding.class);
+    private final Surnames maleSurnames = new Surnames();
+    private final Surnames femaleSurnames = new Surnames();
     private @Nullable String block;
     private boolean author;
     private boolean checked;
@@ -45,8 +48,8 @@ final class LexiconReader {
                 throw new IllegalArgumentException(language + ", line " + number + ": " + wrong.getMessage(), wrong);
             }
         }
-        return new Lexicon(language, table, features, weekdays, relativeDays, functionWords,
-                caseEndings);
+        return new Lexicon(language, table, features, weekdays, relativeDays, functionWords, endings,
+                maleSurnames, femaleSurnames);
     }
 
     private void take(String line) {
@@ -73,10 +76,31 @@ final class LexiconReader {
         }
         switch (name) {
             case "features" -> each(line, entry -> features.add(feature(entry)));
-            case "case-ending" -> each(line, caseEndings::add);
             case "weekday" -> weekday(line);
             case "relative-day" -> relativeDay(line);
-            default -> each(line, entry -> word(entry, WordClass.named(name)));
+            case "male-surname" -> surnames(line, maleSurnames);
+            case "female-surname" -> surnames(line, femaleSurnames);
+            default -> other(name, line);
+        }
+    }
+
+    private static void surnames(String line, Surnames rules) {
+        for (String rule : line.split(",", -1)) {
+            int sign = rule.indexOf('=');
+            if (sign < 0) {
+                throw new IllegalArgumentException("no ending of the nominative: " + rule.strip());
+            }
+            rules.add(rule.substring(0, sign).strip(), rule.substring(sign + 1).strip());
+        }
+    }
+
+    private void other(String name, String line) {
+        WordEnding ending = WordEnding.named(name);
+        if (ending != null) {
+            each(line, endings.computeIfAbsent(ending, ignored -> new ArrayList<>())::add);
+        } else {
+            WordClass kind = WordClass.named(name);
+            each(line, entry -> word(entry, kind));
         }
     }
 

@@ -24,7 +24,13 @@ public enum WordClass {
     /// Verbs whose bare object is the person told.
     RECIPIENT_CUE, PRONOUN_MALE, PRONOUN_FEMALE, PRONOUN_PLURAL, PRONOUN_FIRST, PRONOUN_WHO,
     /// Pronouns that are never a subject: him, her.
-    OBLIQUE, DETERMINER, POSSESSIVE, ROLE, ROLE_FEMALE, GROUP, ORGANISATION, PUBLICATION, DOCUMENT, HONORIFIC_MALE, HONORIFIC_FEMALE, HONORIFIC, NAME_PARTICLE, FIRST_NAME_MALE, FIRST_NAME_FEMALE, TIME, WEEKDAY, RELATIVE_DAY, MONTH,
+    OBLIQUE,
+    /// Articles of somebody not spoken of before: "a", "another".
+    INDEFINITE,
+    /// Articles that a subject never has: German "dem".
+    OBLIQUE_DETERMINER,
+    /// Verb forms of words reported without a reporting verb: German "er habe".
+    REPORTED_MOOD, DETERMINER, POSSESSIVE, ROLE, ROLE_FEMALE, GROUP, ORGANISATION, PUBLICATION, DOCUMENT, HONORIFIC_MALE, HONORIFIC_FEMALE, HONORIFIC, NAME_PARTICLE, FIRST_NAME_MALE, FIRST_NAME_FEMALE, TIME, WEEKDAY, RELATIVE_DAY, MONTH,
     /// Before marks, tells that they hold no quotation.
     SO_CALLED,
     /// Nouns before a title or name in marks: film, ship.

@@ -1,61 +1,44 @@
 package org.citaat.quotes.mentions;
 
-import static org.citaat.quotes.language.WordClass.bits;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.mentions.Mention.Kind;
-import org.citaat.quotes.text.TokenKind;
 import org.citaat.quotes.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
-/// Which mentions of a text name the same: a surname and the full name, a pronoun and whom it stands for.
+/// Which mentions of a text name the same: a surname and the full name, an office and who holds it, a pronoun and whom it
+/// stands for.
 public final class People {
-    /// Without its ending a name has at least so many letters.
-    private static final int SHORTEST_STEM = 3;
     /// In no article do more people share a name.
     private static final int MOST_BEARERS = 24;
-    /// Mentions before a pronoun among which the one it stands for is looked for.
-    private static final int REACH = 40;
-    /// So far back a paragraph is looked at: more words than any has.
-    private static final int PARAGRAPH = 400;
 
     private final Tokens tokens;
     private final List<Mention> mentions;
-    private final List<Person> people = new ArrayList<>();
+    private final Names names;
+    private final Declension declension;
+    private final Offices offices;
+    private final Antecedents antecedents;
     private final Map<String, List<Person>> byName = new HashMap<>();
-    private final Person[] personOf;
-    private final @Nullable String[] keys;
-    private final List<String> caseEndings;
-
-    /// One that the text names.
-    static final class Person {
-        private Mention fullest;
-        private Gender gender = Gender.UNKNOWN;
-        private int count;
-
-        Person(Mention first) {
-            this.fullest = first;
-        }
-
-        int count() {
-            return count;
-        }
-    }
+    private final @Nullable Person[] personOf;
 
     public People(Tokens tokens, List<Mention> mentions) {
         this.tokens = tokens;
         this.mentions = mentions;
+        this.names = new Names(tokens);
+        this.declension = new Declension(tokens);
+        this.offices = new Offices(tokens, names);
         this.personOf = new Person[mentions.size()];
-        this.keys = new String[tokens.size()];
-        this.caseEndings = tokens.lexicon().caseEndings();
+        this.antecedents = new Antecedents(tokens, mentions, personOf);
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
-            if (mention.kind() != Kind.PRONOUN && mention.kind() != Kind.NOMINAL) {
-                personOf[i] = take(mention);
+            switch (mention.kind()) {
+                case NAME, LABEL, QUOTED -> personOf[i] = take(mention);
+                case NOMINAL -> personOf[i] = offices.holder(mention);
+                case PRONOUN -> {
+                }
             }
         }
     }
@@ -64,125 +47,53 @@ public final class People {
         Person person = known(mention);
         if (person == null) {
             person = new Person(mention);
-            people.add(person);
+            person.nominative = declension.isNominative(mention);
         }
         for (int token = mention.first(); token <= mention.last(); token++) {
             if (tokens.isCapital(token)) {
-                List<Person> bearers = byName.computeIfAbsent(key(token), ignored -> new ArrayList<>());
+                List<Person> bearers = byName.computeIfAbsent(names.key(token), ignored -> new ArrayList<>());
                 if (bearers.size() < MOST_BEARERS && !bearers.contains(person)) {
                     bearers.add(person);
                 }
             }
         }
-        if (names(mention) > names(person.fullest)) {
-            person.fullest = mention;
-        }
+        fuller(person, mention);
         Gender told = gender(mention);
         person.gender = told == Gender.UNKNOWN ? person.gender : told;
         person.count++;
+        if (mention.kind() == Kind.NAME) {
+            offices.learn(mention, person);
+        }
         return person;
     }
 
+    private void fuller(Person person, Mention mention) {
+        int more = names.count(mention) - names.count(person.fullest);
+        boolean nominative = declension.isNominative(mention);
+        if (more > 0 || more == 0 && nominative && !person.nominative) {
+            person.fullest = mention;
+            person.nominative = nominative;
+        }
+    }
+
     private @Nullable Person known(Mention mention) {
-        List<Person> bearers = byName.getOrDefault(key(mention.last()), List.of());
-        for (Person person : bearers) {
-            if (compatible(mention, person.fullest)) {
+        for (Person person : byName.getOrDefault(names.key(mention.last()), List.of())) {
+            if (names.compatible(mention, person.fullest)) {
                 return person;
             }
         }
         return null;
     }
 
-    /// Every name of the shorter one is a name of the longer one, titles left out.
-    private boolean compatible(Mention one, Mention other) {
-        Mention longer = names(one) >= names(other) ? one : other;
-        Mention shorter = longer.equals(one) ? other : one;
-        for (int token = shorter.first(); token <= shorter.last(); token++) {
-            if (isName(token) && !bears(longer, key(token))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean bears(Mention mention, String key) {
-        for (int token = mention.first(); token <= mention.last(); token++) {
-            if (tokens.isCapital(token) && key.equals(key(token))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isName(int token) {
-        return tokens.isCapital(token) && !tokens.has(token, bits(WordClass.HONORIFIC, WordClass.HONORIFIC_FEMALE,
-                WordClass.HONORIFIC_MALE, WordClass.NAME_PARTICLE));
-    }
-
-    private int names(Mention mention) {
-        int names = 0;
-        for (int token = mention.first(); token <= mention.last(); token++) {
-            names += isName(token) ? 1 : 0;
-        }
-        return names;
-    }
-
-    /// A name as it is compared: lower case, without the genitive's ending, in languages with cases without its ending.
-    private String key(int token) {
-        String known = keys[token];
-        if (known != null) {
-            return known;
-        }
-        String key = compared(token);
-        keys[token] = key;
-        return key;
-    }
-
-    private String compared(int token) {
-        StringBuilder key = new StringBuilder();
-        for (int i = tokens.start(token); i < tokens.end(token); i++) {
-            key.append(Character.toLowerCase(tokens.text().charAt(i)));
-        }
-        int length = key.length();
-        if (length > 2 && key.charAt(length - 1) == 's' && "'’".indexOf(key.charAt(length - 2)) >= 0) {
-            length -= 2;
-        }
-        return key.substring(0, length - ending(key, length));
-    }
-
-    /// The length of the longest case ending of a name of `length` letters.
-    private int ending(StringBuilder name, int length) {
-        for (String ending : caseEndings) {
-            int from = length - ending.length();
-            if (from >= SHORTEST_STEM && name.indexOf(ending, from) == from) {
-                return ending.length();
-            }
-        }
-        return 0;
-    }
-
+    /// Told by the mention itself, else by the reporting verb right beside it.
     private Gender gender(Mention mention) {
-        for (int token = mention.first() - 1; token <= mention.last(); token++) {
-            if (tokens.has(token, bits(WordClass.HONORIFIC_FEMALE, WordClass.ROLE_FEMALE))) {
-                return Gender.FEMALE;
-            }
-            if (tokens.has(token, WordClass.HONORIFIC_MALE.bit())) {
-                return Gender.MALE;
+        Gender told = Gender.of(mention, tokens);
+        for (int beside : new int[]{mention.last() + 1, mention.first() - 1}) {
+            if (told == Gender.UNKNOWN && tokens.has(beside, WordClass.CUE.bit())) {
+                told = Gender.ofVerb(beside, tokens);
             }
         }
-        long first = tokens.classes(mention.first());
-        boolean male = (first & WordClass.FIRST_NAME_MALE.bit()) != 0;
-        boolean female = (first & WordClass.FIRST_NAME_FEMALE.bit()) != 0;
-        return male == female ? Gender.UNKNOWN : male ? Gender.MALE : Gender.FEMALE;
-    }
-
-    private Gender pronoun(int token) {
-        boolean male = tokens.has(token, WordClass.PRONOUN_MALE.bit());
-        boolean female = tokens.has(token, WordClass.PRONOUN_FEMALE.bit());
-        if (male != female) {
-            return male ? Gender.MALE : Gender.FEMALE;
-        }
-        return tokens.has(token, WordClass.PRONOUN_PLURAL.bit()) ? Gender.SEVERAL : Gender.UNKNOWN;
+        return told == Gender.SEVERAL ? Gender.UNKNOWN : told;
     }
 
     /// How often the text names the one that mention number `index` names; 0 for pronouns and noun phrases.
@@ -196,60 +107,49 @@ public final class People {
         return one == other || personOf[one] != null && personOf[one] == personOf[other];
     }
 
+    /// Whether somebody of this gender may be meant by mention number `index`.
+    public boolean mayBe(Gender gender, int index) {
+        return gender == Gender.UNKNOWN || gender == gender(index);
+    }
+
+    /// The gender of the one that mention number `index` names, as far as the text tells.
+    public Gender gender(int index) {
+        Mention mention = mentions.get(index);
+        if (mention.kind() == Kind.PRONOUN) {
+            return Gender.ofPronoun(mention.first(), tokens);
+        }
+        Person person = personOf[index];
+        return person == null ? Gender.of(mention, tokens) : person.gender;
+    }
+
+    /// Whether the name at mention number `index` stands in a case that a subject does not have.
+    public boolean isOblique(int index) {
+        return declension.isOblique(mentions.get(index));
+    }
+
+    /// Whether the name at mention number `index` surely stands in the nominative of a language with cases.
+    public boolean isSubject(int index) {
+        return declension.declines() && mentions.get(index).kind() == Kind.NAME
+                && declension.isNominative(mentions.get(index));
+    }
+
     /// The fullest mention of the one that mention number `index` names: itself, or a longer form of the name.
     public Mention fullest(int index) {
         Person person = personOf[index];
         return person == null ? mentions.get(index) : person.fullest;
     }
 
+    /// The fullest name of the one that mention number `index` names, in the nominative where that is known.
+    public String name(int index) {
+        Mention fullest = fullest(index);
+        String nominative = fullest.kind() == Kind.NAME ? declension.nominative(fullest) : null;
+        return nominative == null ? fullest.text(tokens) : nominative;
+    }
+
     /// Whom the pronoun at mention number `index` stands for; -1 where nobody near agrees.
     ///
     /// @param lastSpeaker the mention that spoke last before; -1 for none
     public int antecedent(int index, int lastSpeaker) {
-        Gender wanted = pronoun(mentions.get(index).first());
-        if (wanted == Gender.SEVERAL) {
-            return -1;
-        }
-        int nearest = -1;
-        for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
-            Person person = personOf[i];
-            if (person == null || mentions.get(i).kind() != Kind.NAME || !wanted.agrees(person.gender)) {
-                continue;
-            }
-            if (person.gender == wanted && (nearest < 0 || gender(nearest) == Gender.UNKNOWN)) {
-                nearest = i;
-                break;
-            }
-            nearest = nearest < 0 ? i : nearest;
-        }
-        if (lastSpeaker >= 0 && lastSpeaker < index && !namedAfresh(nearest, lastSpeaker, index, wanted)) {
-            Person spoke = personOf[lastSpeaker];
-            if (spoke != null && wanted.agrees(spoke.gender)) {
-                return lastSpeaker;
-            }
-        }
-        return nearest;
-    }
-
-    /// A new paragraph speaks of somebody who surely agrees with the pronoun, and not of the last speaker any more.
-    private boolean namedAfresh(int nearest, int lastSpeaker, int pronoun, Gender wanted) {
-        if (nearest < 0 || wanted == Gender.UNKNOWN || gender(nearest) != wanted) {
-            return false;
-        }
-        int paragraph = paragraphStart(mentions.get(pronoun).first());
-        return mentions.get(lastSpeaker).first() < paragraph && mentions.get(nearest).first() >= paragraph;
-    }
-
-    private int paragraphStart(int token) {
-        int start = token;
-        while (start > 0 && token - start < PARAGRAPH && !tokens.is(start - 1, TokenKind.BREAK)) {
-            start--;
-        }
-        return start;
-    }
-
-    private Gender gender(int index) {
-        Person person = personOf[index];
-        return person == null ? Gender.UNKNOWN : person.gender;
+        return antecedents.of(index, lastSpeaker);
     }
 }

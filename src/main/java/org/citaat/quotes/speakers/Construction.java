@@ -106,7 +106,9 @@ final class Construction {
         boolean according = tokens.has(before, WordClass.ACCORDING.bit())
                 || tokens.has(mention.first() - 1, WordClass.ACCORDING.bit());
         vector.addIf(according, SpeakerFeature.ACCORDING_TO_IT);
-        boolean preposition = tokens.has(before, WordClass.PREPOSITION.bit()) && !according;
+        boolean contracted = tokens.has(mention.first(), WordClass.DETERMINER.bit())
+                && tokens.has(mention.first(), WordClass.PREPOSITION.bit());
+        boolean preposition = (contracted || tokens.has(before, WordClass.PREPOSITION.bit())) && !according;
         vector.addIf(preposition, SpeakerFeature.AFTER_PREPOSITION);
         vector.addIf(preposition && cue.exists(), SpeakerFeature.AFTER_PREPOSITION_BEFORE_CUE);
         vector.addIf(tokens.has(before, WordClass.RECIPIENT.bit()) && !according, SpeakerFeature.AFTER_RECIPIENT);

@@ -1,6 +1,7 @@
 package org.citaat.quotes.speakers;
 
 import java.util.List;
+import org.citaat.quotes.language.Lexicon.Feature;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.Mentions;
@@ -17,6 +18,7 @@ final class Scene {
     /// Sentences before the quotation's own in which the speaker is looked for.
     private static final int SENTENCES_BEFORE = 3;
     private static final int MOST_MENTIONS = 48;
+    private static final long GOVERNS = WordClass.bits(WordClass.PREPOSITION, WordClass.RECIPIENT, WordClass.ACCORDING);
 
     final Layout layout;
     final Tokens tokens;
@@ -35,6 +37,10 @@ final class Scene {
     final int end;
     final boolean alone;
     final boolean cueInSentence;
+    /// No reporting word, but the verb of words told: the speaker is whoever was told of before.
+    final boolean reported;
+    /// A reporting verb without a subject, in a language that leaves out the pronoun.
+    final boolean verbAlone;
     /// The first name in the last author's paragraph between the last quotation and this one; -1 for none.
     final int named;
     private final int from;
@@ -65,7 +71,27 @@ final class Scene {
                 lastSentence + 1 < sentences.count() && layout.paragraph(sentences.first(lastSentence + 1)) == paragraph
                         ? sentences.last(lastSentence + 1)
                         : end);
+        this.reported = !cueInSentence && layout.find(start, end, WordClass.REPORTED_MOOD.bit()) >= 0;
+        this.verbAlone = tokens.lexicon().has(Feature.PRO_DROP) && !alone && cueInSentence && verbAlone();
         this.named = namedSince();
+    }
+
+    /// The first reporting verb of the sentence has nobody beside it.
+    private boolean verbAlone() {
+        int cue = layout.find(start, end, WordClass.CUE.bit());
+        if (cue < 0) {
+            return false;
+        }
+        Cues cues = new Cues(layout);
+        for (int i = firstMention(start); i <= lastMention(end); i++) {
+            Mention mention = mentions.get(i);
+            boolean beside = cues.after(mention).exists() && !people.isOblique(i)
+                    || cues.before(mention).exists() && !tokens.has(mention.first() - 1, GOVERNS);
+            if (beside) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int namedSince() {

@@ -4,7 +4,9 @@ import static org.citaat.quotes.language.WordClass.bits;
 
 import org.citaat.quotes.language.Lexicon.Feature;
 import org.citaat.quotes.language.WordClass;
+import org.citaat.quotes.language.WordEnding;
 import org.citaat.quotes.marks.MarkPair.Ending;
+import org.citaat.quotes.mentions.Gender;
 import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.scoring.FeatureVector;
@@ -15,6 +17,9 @@ import org.citaat.quotes.text.Tokens;
 /// Computes the features of one mention, or of nobody, as the speaker of one quotation.
 final class SpeakerFeatures {
     private static final int SHORT = 4;
+    private static final long OBLIQUE = WordClass.OBLIQUE_DETERMINER.bit();
+    private static final long SPEAKS = bits(WordClass.ROLE, WordClass.ROLE_FEMALE, WordClass.GROUP,
+            WordClass.ORGANISATION, WordClass.PUBLICATION, WordClass.DOCUMENT);
 
     private final Scene scene;
     private final Tokens tokens;
@@ -38,7 +43,43 @@ final class SpeakerFeatures {
         Beside before = cues.before(mention);
         construction.describe(mention, place, after, before, vector);
         kind(index, mention, place, after.exists() || before.exists(), vector);
+        grammar(index, mention, after.exists() ? after : before, vector);
         history(index, vector);
+        told(index, place, after.exists() || before.exists(), vector);
+    }
+
+    /// Whether case and gender let the mention be the subject of its verb.
+    private void grammar(int index, Mention mention, Beside cue, FeatureVector vector) {
+        vector.addIf(tokens.has(mention.first(), OBLIQUE) || tokens.has(mention.first() - 1, OBLIQUE),
+                SpeakerFeature.OBLIQUE_ARTICLE);
+        vector.addIf(scene.people.isOblique(index), SpeakerFeature.OBLIQUE_NAME);
+        vector.addIf(scene.people.isSubject(index), SpeakerFeature.SUBJECT_NAME);
+        Gender verb = cue.exists() ? Gender.ofVerb(cue.token(), tokens) : Gender.UNKNOWN;
+        Gender own = scene.people.gender(index);
+        if (verb != Gender.UNKNOWN && own != Gender.UNKNOWN) {
+            vector.add(verb == own ? SpeakerFeature.VERB_AGREES : SpeakerFeature.VERB_DISAGREES);
+        }
+    }
+
+    /// Where the sentence itself has no subject of a reporting verb.
+    private void told(int index, Place place, boolean cue, FeatureVector vector) {
+        boolean earlier = !place.sameSentence() && place != Place.SENTENCE_AFTER;
+        if (scene.reported) {
+            vector.addIf(index == scene.lastSpeaker, SpeakerFeature.REPORTED_AND_SPOKE_LAST);
+            vector.addIf(earlier && cue, SpeakerFeature.REPORTED_AND_CUE_BEFORE);
+            vector.addIf(place.sameSentence(), SpeakerFeature.REPORTED_IN_SENTENCE);
+        }
+        if (scene.verbAlone) {
+            vector.addIf(index == scene.lastSpeaker, SpeakerFeature.SPOKE_LAST_VERB_ALONE);
+            vector.addIf(earlier && cue, SpeakerFeature.VERB_ALONE_AND_CUE_BEFORE);
+            vector.addIf(earlier && isFirst(index), SpeakerFeature.VERB_ALONE_AND_FIRST);
+            vector.addIf(place.sameSentence(), SpeakerFeature.VERB_ALONE_IN_SENTENCE);
+        }
+    }
+
+    private boolean isFirst(int index) {
+        int sentence = scene.layout.sentences().of(scene.mentions.get(index).first());
+        return index == 0 || scene.layout.sentences().of(scene.mentions.get(index - 1).first()) < sentence;
     }
 
     /// Fills `vector` with the features of nobody.
@@ -128,6 +169,22 @@ final class SpeakerFeatures {
             }
             case QUOTED -> vector.add(SpeakerFeature.QUOTED);
             case NAME, LABEL -> name(index, mention, place, cue, vector);
+        }
+        thing(mention, vector);
+    }
+
+    /// "the words", "the decision": what speaks no words, or is words itself.
+    private void thing(Mention mention, FeatureVector vector) {
+        int head = mention.last();
+        boolean noun = mention.kind() == Kind.NOMINAL
+                || mention.range().length() == 1 && tokens.lexicon().has(Feature.CAPITAL_NOUNS);
+        if (noun && !tokens.has(head, SPEAKS)) {
+            boolean saying = tokens.has(head, WordClass.CUE_NOUN.bit());
+            vector.addIf(saying, SpeakerFeature.SAYING_NOUN);
+            vector.addIf(!saying
+                    && tokens.lexicon().ends(WordEnding.THING_ENDING, tokens.text(), tokens.start(head),
+                            tokens.end(head)),
+                    SpeakerFeature.THING_NOUN);
         }
     }
 
