@@ -63,6 +63,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--with-reported", description = "With --view all, look also for speech that is only told of.")
     private boolean withReported;
 
+    @Option(names = "--indirect", description = "Let Citaat find indirect speech, too.")
+    private boolean indirect;
+
     @Option(names = "--by-language", description = "Print the figures of each language, too.")
     private boolean byLanguage;
 
@@ -134,7 +137,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     /// Through the very objects that `citaat quotes --records` prints, so that both give the same figures.
     private MarkedText find(Entry entry) throws InterruptedException {
-        return MarkedTextReader.predicted(new QuoteRecords(finder.get(), console).answer(entry.object()));
+        return MarkedTextReader.predicted(new QuoteRecords(QuoteSearch.of(finder.get(), indirect), console).answer(entry.object()));
     }
 
     private static @Nullable MarkedText found(@Nullable Entry entry) {

@@ -14,18 +14,17 @@ import org.citaat.model.BlockKind;
 import org.citaat.model.Facts;
 import org.citaat.model.PublicationDate;
 import org.citaat.model.TextSpan;
-import org.citaat.quotes.QuoteFinder;
 import org.jspecify.annotations.Nullable;
 
 /// Texts as JSON Lines in, their quotations as JSON Lines out, in the form that scoring programs read.
 final class QuoteRecords {
     static final String BYTE_ORDER_MARK = "\ufeff";
 
-    private final QuoteFinder finder;
+    private final QuoteSearch search;
     private final Console console;
 
-    QuoteRecords(QuoteFinder finder, Console console) {
-        this.finder = finder;
+    QuoteRecords(QuoteSearch search, Console console) {
+        this.search = search;
         this.console = console;
     }
 
@@ -62,7 +61,7 @@ final class QuoteRecords {
     /// The quotations of one record, as they are printed.
     Map<String, @Nullable Object> answer(Map<String, Object> record) throws InterruptedException {
         Article article = article(record);
-        return new QuoteJson(article.text()).document(String.valueOf(record.get("id")), finder.find(article));
+        return new QuoteJson(article.text()).document(String.valueOf(record.get("id")), search.find(article));
     }
 
     /// The article of one record; an IllegalArgumentException tells what is wrong with it.

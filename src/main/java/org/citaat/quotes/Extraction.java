@@ -7,6 +7,8 @@ import org.citaat.model.Quote;
 import org.citaat.model.TextSpan;
 import org.citaat.quotes.assembly.Assembler;
 import org.citaat.quotes.assembly.Attributed;
+import org.citaat.quotes.indirect.IndirectSpeech;
+import org.citaat.quotes.indirect.SourceNames;
 import org.citaat.quotes.language.Lexicon;
 import org.citaat.quotes.marks.MarkPair;
 import org.citaat.quotes.marks.MarkPair.Ending;
@@ -59,7 +61,12 @@ final class Extraction {
         return found;
     }
 
-    List<Quote> quotes(LinearModel speakerModel, @Nullable LocalDate published) throws InterruptedException {
+    /// What is looked for.
+    enum Sought {
+        MARKED, INDIRECT_TOO
+    }
+
+    List<Quote> quotes(LinearModel speakerModel, @Nullable LocalDate published, Sought sought) throws InterruptedException {
         List<Candidate> rejected = new ArrayList<>();
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < chances.length; i++) {
@@ -70,12 +77,15 @@ final class Extraction {
                 layout.giveBack(layout.candidates().get(i));
             }
         }
-        List<Mention> mentions = Mentions.find(layout, rejected);
+        List<Mention> found = Mentions.find(layout, rejected);
+        List<Mention> mentions = sought == Sought.MARKED ? found : SourceNames.of(layout.tokens(), found);
         People people = new People(layout.tokens(), mentions);
         SpeakerChooser chooser = new SpeakerChooser(layout, mentions, people, speakerModel);
         Assembler assembler = new Assembler(layout, mentions, people, published);
         List<Quote> quotes = new ArrayList<>();
-        for (Attributed attributed : attribute(kept, chooser)) {
+        List<Attributed> marked = attribute(kept, chooser);
+        List<Attributed> all = sought == Sought.MARKED ? marked : new IndirectSpeech(layout, mentions).among(marked);
+        for (Attributed attributed : all) {
             Interruption.lookAt(quotes.size());
             quotes.add(assembler.quote(attributed));
         }

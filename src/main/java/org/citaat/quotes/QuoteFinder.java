@@ -6,6 +6,7 @@ import java.util.List;
 import org.citaat.model.Article;
 import org.citaat.model.Block;
 import org.citaat.model.TextSpan;
+import org.citaat.quotes.Extraction.Sought;
 import org.citaat.quotes.language.LanguageDetector;
 import org.citaat.quotes.language.Languages;
 import org.citaat.quotes.language.Lexicon;
@@ -44,12 +45,24 @@ public final class QuoteFinder {
     ///
     /// @throws InterruptedException when the thread is interrupted; looked for every few thousand words
     public FoundQuotes find(Article article) throws InterruptedException {
+        return find(article, Sought.MARKED);
+    }
+
+    /// As [#find], and what is told without marks: "she said that the bridge was safe". Marked words inside such a clause are a
+    /// part of it, not a quotation of their own.
+    ///
+    /// @throws InterruptedException when the thread is interrupted; looked for every few thousand words
+    public FoundQuotes findWithIndirect(Article article) throws InterruptedException {
+        return find(article, Sought.INDIRECT_TOO);
+    }
+
+    private FoundQuotes find(Article article, Sought sought) throws InterruptedException {
         String language = language(article);
         Lexicon lexicon = languages.lexicon(language);
         LocalDate published = article.facts().published() == null ? null : article.facts().published().day();
         Extraction extraction = new Extraction(article.text(), lexicon, leftOut(article, lexicon), quoteModel,
                 THRESHOLD);
-        return new FoundQuotes(language, lexicon.isKnown(), extraction.quotes(speakerModel, published));
+        return new FoundQuotes(language, lexicon.isKnown(), extraction.quotes(speakerModel, published, sought));
     }
 
     /// The language an article is read in: the one its facts tell, else the one detected in its text; `und` where neither is.

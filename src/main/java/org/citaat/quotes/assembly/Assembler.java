@@ -93,9 +93,22 @@ public final class Assembler {
 
     /// Part of the author's sentence: begins small, and neither a colon nor a comma sets it apart.
     private QuoteType type(Candidate head) {
+        if (head.form() == Form.CLAUSE) {
+            return head.segments().stream().anyMatch(this::marked) ? QuoteType.MIXED : QuoteType.INDIRECT;
+        }
         boolean apart = tokens.is(head.open() - 1, TokenKind.COLON) || head.form() != Form.MARKS
                 || tokens.is(head.open() - 1, TokenKind.BREAK);
         return !apart && tokens.isLower(head.first()) ? QuoteType.MIXED : QuoteType.DIRECT;
+    }
+
+    /// Whether a clause holds words between marks.
+    private boolean marked(TokenRange words) {
+        for (int i = words.first(); i <= words.last(); i++) {
+            if (layout.isSpoken(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable TextSpan recipient(Attributed quote, @Nullable Integer cue) {
