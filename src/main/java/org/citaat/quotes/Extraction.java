@@ -66,7 +66,8 @@ final class Extraction {
         MARKED, INDIRECT_TOO
     }
 
-    List<Quote> quotes(LinearModel speakerModel, @Nullable LocalDate published, Sought sought) throws InterruptedException {
+    List<Quote> quotes(LinearModel speakerModel, @Nullable LocalDate published, Sought sought)
+            throws InterruptedException {
         List<Candidate> rejected = new ArrayList<>();
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < chances.length; i++) {

@@ -72,8 +72,9 @@ class EvaluateCommandTest {
 
     @Test
     void indirectSpeechIsMeasuredWhereItIsLookedFor() throws IOException {
-        String gold = file("gold.jsonl", "{\"id\":\"a\",\"lang\":\"en\",\"text\":\"Ellen Quist said that it was ready.\","
-                + "\"quotes\":[{\"start\":17,\"end\":34,\"type\":\"indirect\"}]}");
+        String gold = file("gold.jsonl",
+                "{\"id\":\"a\",\"lang\":\"en\",\"text\":\"Ellen Quist said that it was ready.\","
+                        + "\"quotes\":[{\"start\":17,\"end\":34,\"type\":\"indirect\"}]}");
         assertThat(terminal.run("evaluate", gold, "--view", "all").out()).contains("(tp 0 pred 0 gold 1)");
         assertThat(terminal.run("evaluate", gold, "--view", "all", "--indirect").out()).contains("exact    P 100.0")
                 .contains("(tp 1 pred 1 gold 1)");

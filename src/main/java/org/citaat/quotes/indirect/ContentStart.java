@@ -76,7 +76,8 @@ final class ContentStart {
         }
         boolean word = ground.tokens.isWord(token) || ground.is(token, TokenKind.NUMBER)
                 || ground.is(token, TokenKind.OTHER);
-        return word && (ground.is(token, SUBJECT_PRONOUN) || contracted(token) || hasAuxiliary(token, end) || named(token));
+        return word
+                && (ground.is(token, SUBJECT_PRONOUN) || contracted(token) || hasAuxiliary(token, end) || named(token));
     }
 
     private boolean named(int token) {

@@ -96,7 +96,8 @@ final class Ground {
     /// Whether words in marks are a piece of a sentence that the author began.
     boolean isFragment(Candidate candidate) {
         return tokens.isLower(candidate.first()) && candidate.open() > layout.sentenceStart(candidate)
-                && !tokens.is(candidate.open() - 1, TokenKind.COMMA) && !tokens.is(candidate.open() - 1, TokenKind.COLON);
+                && !tokens.is(candidate.open() - 1, TokenKind.COMMA)
+                && !tokens.is(candidate.open() - 1, TokenKind.COLON);
     }
 
     /// The quotation in marks that ends right before a token; null for none.

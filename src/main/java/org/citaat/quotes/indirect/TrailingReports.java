@@ -79,8 +79,9 @@ final class TrailingReports {
                 return ground.isFragment(ended) && ground.tokens.is(ended.last(), TokenKind.COMMA) ? i + 1 : -1;
             }
             boolean joint = ground.tokens.isLower(i) && ground.tokens.end(i) - ground.tokens.start(i) == 1;
-            if (!joint && !ground.is(i, bits(WordClass.DETERMINER, WordClass.ROLE, WordClass.ROLE_FEMALE, WordClass.POSSESSIVE,
-                    WordClass.AUXILIARY))) {
+            if (!joint && !ground.is(i,
+                    bits(WordClass.DETERMINER, WordClass.ROLE, WordClass.ROLE_FEMALE, WordClass.POSSESSIVE,
+                            WordClass.AUXILIARY))) {
                 return -1;
             }
         }
