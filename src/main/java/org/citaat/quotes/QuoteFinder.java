@@ -10,9 +10,6 @@ import org.citaat.quotes.Extraction.Sought;
 import org.citaat.quotes.language.LanguageDetector;
 import org.citaat.quotes.language.Languages;
 import org.citaat.quotes.language.Lexicon;
-import org.citaat.quotes.scoring.LinearModel;
-import org.citaat.quotes.scoring.QuoteFeature;
-import org.citaat.quotes.speakers.SpeakerFeature;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the quotations of an article and who said them. Safe for several threads at once.
@@ -25,20 +22,17 @@ public final class QuoteFinder {
     public static final String UNKNOWN_LANGUAGE = "und";
 
     private final Languages languages;
-    private final LinearModel quoteModel;
-    private final LinearModel speakerModel;
+    private final Models models;
     private @Nullable LanguageDetector detector;
 
-    public QuoteFinder(Languages languages, LinearModel quoteModel, LinearModel speakerModel) {
+    public QuoteFinder(Languages languages, Models models) {
         this.languages = languages;
-        this.quoteModel = quoteModel;
-        this.speakerModel = speakerModel;
+        this.models = models;
     }
 
     /// With the languages and weights that come with the program.
     public static QuoteFinder bundled() {
-        return new QuoteFinder(Languages.bundled(), LinearModel.read("quote.weights", QuoteFeature.class),
-                LinearModel.read("speaker.weights", SpeakerFeature.class));
+        return new QuoteFinder(Languages.bundled(), Models.bundled());
     }
 
     /// Finds the quotations in the blocks that may hold some. The language is detected where the article's facts tell none.
@@ -60,9 +54,9 @@ public final class QuoteFinder {
         String language = language(article);
         Lexicon lexicon = languages.lexicon(language);
         LocalDate published = article.facts().published() == null ? null : article.facts().published().day();
-        Extraction extraction = new Extraction(article.text(), lexicon, leftOut(article, lexicon), quoteModel,
+        Extraction extraction = new Extraction(article.text(), lexicon, leftOut(article, lexicon), models.quotes(),
                 THRESHOLD);
-        return new FoundQuotes(language, lexicon.isKnown(), extraction.quotes(speakerModel, published, sought));
+        return new FoundQuotes(language, lexicon.isKnown(), extraction.quotes(models, published, sought));
     }
 
     /// The language an article is read in: the one its facts tell, else the one detected in its text; `und` where neither is.

@@ -5,15 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.citaat.quotes.scoring.LinearModel;
+import org.citaat.quotes.mentions.AntecedentFeature;
+import org.citaat.quotes.scoring.Network;
 import org.citaat.quotes.scoring.QuoteFeature;
 import org.citaat.quotes.speakers.SpeakerFeature;
 
 /// Trains the shipped weights on the marked-up examples, one in five held out, and prints how right they are on both parts.
 public final class TrainWeights {
     private static final Path FOLDER = Path.of("src/main/resources/org/citaat/quotes/scoring");
-    private static final double QUOTE_PENALTY = 6.0;
-    private static final double SPEAKER_PENALTY = 2.0;
 
     private TrainWeights() {}
 
@@ -24,15 +23,21 @@ public final class TrainWeights {
         for (Example example : examples) {
             (example.heldOut() ? heldOut : training).add(example);
         }
-        LinearModel quotes = new Trainer(QUOTE_PENALTY).fit(training.quotes, QuoteFeature.values().length);
-        LinearModel speakers = new Trainer(SPEAKER_PENALTY).fit(training.speakers, SpeakerFeature.values().length);
-        write("quote.weights", quotes, QuoteFeature.values());
-        write("speaker.weights", speakers, SpeakerFeature.values());
+        Network quotes = new Trainer(QuoteFeature.values().length, 0, 6, 0).fit(training.quotes);
+        Network speakers = new Trainer(SpeakerFeature.values().length, 16, 3, 6).fit(training.speakers);
+        Network antecedents = new Trainer(AntecedentFeature.values().length, 0, 2, 0).fit(training.antecedents);
+        write("quote.weights", quotes, QuoteFeature.class);
+        write("speaker.weights", speakers, SpeakerFeature.class);
+        write("antecedent.weights", antecedents, AntecedentFeature.class);
         System.out.printf(Locale.ROOT, "examples %d%n", examples.size());
         report("is a quotation", Trainer.accuracy(heldOut.quotes, quotes), heldOut.quotes.size(),
                 Trainer.accuracy(training.quotes, quotes), training.quotes.size());
         report("its speaker", Trainer.accuracy(heldOut.speakers, speakers), heldOut.speakers.size(),
                 Trainer.accuracy(training.speakers, speakers), training.speakers.size());
+        report("whom it means", Trainer.accuracy(heldOut.antecedents, antecedents), heldOut.antecedents.size(),
+                Trainer.accuracy(training.antecedents, antecedents), training.antecedents.size());
+        System.out.printf(Locale.ROOT, "not among those named before: held out %d, trained on %d%n",
+                heldOut.antecedentsMissed, training.antecedentsMissed);
         System.out.printf(Locale.ROOT, "speakers not among the mentions: held out %d, trained on %d%n",
                 heldOut.speakersMissed, training.speakersMissed);
     }
@@ -42,11 +47,8 @@ public final class TrainWeights {
                 cases, 100 * trained, trainedCases);
     }
 
-    private static void write(String name, LinearModel model, Enum<?>[] features) throws IOException {
-        StringBuilder lines = new StringBuilder("# Trained on the project's own examples by TrainWeights.\n");
-        for (Enum<?> feature : features) {
-            lines.append(String.format(Locale.ROOT, "%s %.3f%n", feature.name(), model.weight(feature)));
-        }
-        Files.writeString(FOLDER.resolve(name), lines.toString().replace("\r\n", "\n"));
+    private static <E extends Enum<E>> void write(String name, Network network, Class<E> features) throws IOException {
+        String lines = "# Trained on the project's own examples by TrainWeights.\n" + network.lines(features);
+        Files.writeString(FOLDER.resolve(name), lines);
     }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import org.citaat.model.TextSpan;
 import org.citaat.quotes.Example.Marked;
 import org.citaat.quotes.language.Languages;
+import org.citaat.quotes.mentions.AntecedentFeature;
 import org.citaat.quotes.mentions.Mention;
+import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.mentions.Mentions;
 import org.citaat.quotes.mentions.People;
 import org.citaat.quotes.scoring.FeatureVector;
-import org.citaat.quotes.scoring.LinearModel;
+import org.citaat.quotes.scoring.Network;
 import org.citaat.quotes.scoring.QuoteFeature;
 import org.citaat.quotes.scoring.QuoteFeatures;
 import org.citaat.quotes.speakers.SpeakerChooser;
@@ -23,14 +25,20 @@ final class TrainingSet {
     /// One thing to judge: several choices, at least one of them right. For "is it a quotation" the choices are no and yes.
     record Case(List<FeatureVector> choices, List<Boolean> right) {}
 
-    private static final LinearModel NO_QUOTE_MODEL = new LinearModel(new float[QuoteFeature.values().length]);
-    private static final LinearModel NO_SPEAKER_MODEL = new LinearModel(new float[SpeakerFeature.values().length]);
+    private static final Network NO_QUOTE_MODEL = Network.none(QuoteFeature.values().length);
+    private static final Network NO_SPEAKER_MODEL = Network.none(SpeakerFeature.values().length);
+    private static final Network NO_ANTECEDENT_MODEL = Network.none(AntecedentFeature.values().length);
+    /// Two forms of a name share so much.
+    private static final int SHORTEST_NAME = 3;
 
     private final Languages languages = Languages.bundled();
     final List<Case> quotes = new ArrayList<>();
     final List<Case> speakers = new ArrayList<>();
+    final List<Case> antecedents = new ArrayList<>();
     /// Quotations whose speaker is not among the mentions found.
     int speakersMissed;
+    /// Pronouns and noun phrases whose name is not among those before.
+    int antecedentsMissed;
 
     void add(Example example) {
         try {
@@ -62,10 +70,15 @@ final class TrainingSet {
         }
         rejected.forEach(layout::giveBack);
         List<Mention> mentions = Mentions.find(layout, rejected);
-        SpeakerChooser chooser = new SpeakerChooser(layout, mentions, new People(layout.tokens(), mentions),
-                NO_SPEAKER_MODEL);
+        People people = new People(layout, mentions, NO_ANTECEDENT_MODEL);
+        SpeakerChooser chooser = new SpeakerChooser(layout, mentions, people, NO_SPEAKER_MODEL);
+        int before = -1;
         for (int i = 0; i < kept.size(); i++) {
-            speaker(example, layout, mentions, chooser, kept.get(i), gold.get(i));
+            int speaker = speaker(example, layout, mentions, chooser, kept.get(i), gold.get(i));
+            if (speaker >= 0 && speaker != before) {
+                antecedent(example, mentions, people, speaker, before, gold.get(i).letter());
+                before = speaker;
+            }
         }
     }
 
@@ -80,7 +93,50 @@ final class TrainingSet {
         return null;
     }
 
-    private void speaker(Example example, Layout layout, List<Mention> mentions, SpeakerChooser chooser,
+    /// Whom the mention stands for: the one whose name the mark-up tells, or itself.
+    private void antecedent(Example example, List<Mention> mentions, People people, int index, int before,
+            char letter) {
+        Kind kind = mentions.get(index).kind();
+        if (kind != Kind.PRONOUN && kind != Kind.NOMINAL) {
+            people.speaksAs(index, index);
+            return;
+        }
+        String name = example.names().get(letter);
+        List<FeatureVector> choices = new ArrayList<>();
+        List<Boolean> right = new ArrayList<>();
+        int[] chosen = {-1};
+        people.each(index, before, (choice, vector) -> {
+            boolean correct = choice < 0 ? name == null && kind == Kind.NOMINAL : named(people.name(choice), name);
+            choices.add(vector.copy());
+            right.add(correct);
+            chosen[0] = correct && choice >= 0 ? choice : chosen[0];
+        });
+        if (right.contains(true)) {
+            antecedents.add(new Case(choices, right));
+        } else {
+            antecedentsMissed += name == null ? 0 : 1;
+        }
+        people.speaksAs(index, chosen[0]);
+    }
+
+    /// Whether a form of a name has a word in common with the full one, but for its ending.
+    private static boolean named(String form, @Nullable String name) {
+        if (name == null) {
+            return false;
+        }
+        for (String one : form.split("[ -]", -1)) {
+            for (String other : name.split("[ -]", -1)) {
+                int common = Math.max(SHORTEST_NAME, Math.min(one.length(), other.length()) - 2);
+                if (Character.isUpperCase(other.codePointAt(0)) && one.length() >= SHORTEST_NAME
+                        && one.regionMatches(0, other, 0, common)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private int speaker(Example example, Layout layout, List<Mention> mentions, SpeakerChooser chooser,
             Candidate candidate, Marked quote) {
         List<FeatureVector> choices = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
@@ -100,5 +156,6 @@ final class TrainingSet {
             speakersMissed++;
         }
         chooser.spoke(chosen[0], candidate);
+        return chosen[0];
     }
 }

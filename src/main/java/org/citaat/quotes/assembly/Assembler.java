@@ -67,11 +67,12 @@ public final class Assembler {
             return new TokenRange(cue, cue);
         }
         int first = cue;
-        while (tokens.classes(first - 1) == tokens.classes(cue)) {
+        // the words of a phrase may keep other classes of their own
+        while ((tokens.classes(first - 1) & according) == (tokens.classes(cue) & according)) {
             first--;
         }
         int last = cue;
-        while (tokens.classes(last + 1) == tokens.classes(cue)) {
+        while ((tokens.classes(last + 1) & according) == (tokens.classes(cue) & according)) {
             last++;
         }
         return new TokenRange(first, last);

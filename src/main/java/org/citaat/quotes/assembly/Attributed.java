@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param cue the token of the reporting word; null for none
 /// @param before the number of the mention that spoke last before it; -1 for none
 /// @param group shared by the quotations of one speech
+/// @param repeat only repeats words of another: in the headline, or set large
 public record Attributed(List<Candidate> parts, double chance, Choice choice, @Nullable Integer cue, int before,
-        int group) {
+        int group, boolean repeat) {
     public Attributed {
         parts = List.copyOf(parts);
     }
@@ -28,7 +29,7 @@ public record Attributed(List<Candidate> parts, double chance, Choice choice, @N
 
     /// The same quotation in another speech.
     public Attributed inGroup(int other) {
-        return new Attributed(parts, chance, choice, cue, before, other);
+        return new Attributed(parts, chance, choice, cue, before, other, repeat);
     }
 
     List<TokenRange> segments() {

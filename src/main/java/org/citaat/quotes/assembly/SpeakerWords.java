@@ -60,10 +60,9 @@ final class SpeakerWords {
 
     private Speaker of(int index, Attributed quote) {
         Mention mention = mentions.get(index);
-        int named = mention.kind() == Kind.PRONOUN ? people.antecedent(index, quote.before()) : index;
-        Mention fullest = named < 0 ? mention : people.fullest(named);
+        Mention fullest = people.fullest(index);
         TextSpan span = mention.span(tokens);
-        return new Speaker(span, span.in(tokens.text()), named < 0 ? mention.text(tokens) : people.name(named),
+        return new Speaker(span, span.in(tokens.text()), people.name(index),
                 kind(fullest, mention),
                 quote.choice().probability());
     }

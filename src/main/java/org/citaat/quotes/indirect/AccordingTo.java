@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// "According to S, …", "…, according to S.", and German "S zufolge …".
 final class AccordingTo {
+    private static final long PHRASE = bits(WordClass.ACCORDING, WordClass.ACCORDING_AFTER);
     /// The source stands within so many words of "according to".
     private static final int NEAR = 6;
     private static final int APPOSITION = 14;
@@ -30,12 +31,12 @@ final class AccordingTo {
 
     @Nullable
     Report at(int token, int lastTaken) {
-        long classes = ground.tokens.classes(token);
-        if (ground.tokens.classes(token - 1) == classes) {
+        long classes = ground.tokens.classes(token) & PHRASE;
+        if ((ground.tokens.classes(token - 1) & PHRASE) == classes) {
             return null;
         }
         int last = token;
-        while (ground.tokens.classes(last + 1) == classes) {
+        while ((ground.tokens.classes(last + 1) & PHRASE) == classes) {
             last++;
         }
         int source = (classes & WordClass.ACCORDING.bit()) != 0 ? sourceAfter(last) : -1;
@@ -48,6 +49,7 @@ final class AccordingTo {
 
     private int sourceAfter(int last) {
         int found = Mentions.firstFrom(ground.mentions, last + 1);
+        found += found + 1 < ground.mentions.size() && isArticle(ground.mentions.get(found)) ? 1 : 0;
         if (found >= ground.mentions.size()) {
             return -1;
         }
@@ -57,6 +59,12 @@ final class AccordingTo {
             near = ground.tokens.isWord(i) || ground.is(i, TokenKind.NUMBER);
         }
         return near ? found : -1;
+    }
+
+    /// Spanish "la" is a pronoun, too, but not right before a noun.
+    private boolean isArticle(Mention mention) {
+        return mention.range().length() == 1 && ground.is(mention.first(), WordClass.DETERMINER.bit())
+                && ground.mentionAt(mention.last() + 1) >= 0;
     }
 
     private int sourceBefore(int first) {

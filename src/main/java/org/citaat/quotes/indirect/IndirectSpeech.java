@@ -3,12 +3,15 @@ package org.citaat.quotes.indirect;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.citaat.quotes.assembly.Attributed;
 import org.citaat.quotes.indirect.Report.Kind;
 import org.citaat.quotes.indirect.ReportedMood.Said;
 import org.citaat.quotes.marks.MarkPair.Ending;
 import org.citaat.quotes.mentions.Mention;
+import org.citaat.quotes.mentions.People;
 import org.citaat.quotes.speakers.SpeakerChooser.Choice;
 import org.citaat.quotes.speech.Candidate;
 import org.citaat.quotes.speech.Candidate.Form;
@@ -16,12 +19,16 @@ import org.citaat.quotes.speech.Layout;
 
 /// Puts the reports of a text among its quotations in marks. Marked words inside a report are a part of it.
 public final class IndirectSpeech {
+    private static final int NO_GROUP = -1;
+
     private final Layout layout;
     private final List<Mention> mentions;
+    private final People people;
 
-    public IndirectSpeech(Layout layout, List<Mention> mentions) {
+    public IndirectSpeech(Layout layout, List<Mention> mentions, People people) {
         this.layout = layout;
         this.mentions = mentions;
+        this.people = people;
     }
 
     /// The quotations in marks that lie in no report, and the reports, in order.
@@ -50,17 +57,28 @@ public final class IndirectSpeech {
                 Ending.CLOSED, null, null);
         double chance = report.kind().chance();
         return new Attributed(List.of(words), chance, new Choice(report.speaker(), chance),
-                report.cue() < 0 ? null : report.cue(), report.kind() == Kind.MOOD ? report.speaker() : -1, 0);
+                report.cue() < 0 ? null : report.cue(), report.kind() == Kind.MOOD ? report.speaker() : -1, NO_GROUP, false);
     }
 
-    private static List<Attributed> regrouped(List<Attributed> all) {
+    /// Numbers the speeches anew, reports among them; what shared a speech before still does.
+    private List<Attributed> regrouped(List<Attributed> all) {
         List<Attributed> grouped = new ArrayList<>();
-        int group = -1;
+        Map<Integer, Integer> numbers = new HashMap<>();
+        int groups = 0;
+        int current = NO_GROUP;
         int before = -1;
         for (Attributed each : all) {
             int speaker = each.choice().mention();
-            group += speaker >= 0 && speaker == before ? 0 : 1;
-            grouped.add(each.inGroup(group));
+            if (speaker >= 0 && each.head().form() == Form.CLAUSE) {
+                people.speaks(speaker, before);
+            }
+            Integer known = numbers.get(each.group());
+            boolean goesOn = known == null && speaker >= 0 && speaker == before;
+            current = known != null ? known : goesOn ? current : groups++;
+            if (each.group() != NO_GROUP) {
+                numbers.put(each.group(), current);
+            }
+            grouped.add(each.inGroup(current));
             before = speaker >= 0 ? speaker : before;
         }
         return grouped;

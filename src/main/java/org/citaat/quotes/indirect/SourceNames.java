@@ -28,6 +28,6 @@ public final class SourceNames {
     }
 
     private static boolean isAccording(Tokens tokens, int token) {
-        return tokens.classes(token) == WordClass.ACCORDING.bit();
+        return tokens.has(token, WordClass.ACCORDING.bit());
     }
 }

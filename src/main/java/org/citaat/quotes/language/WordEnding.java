@@ -16,6 +16,12 @@ public enum WordEnding {
     FEMALE_VERB_ENDING,
     /// Of a verb with several subjects.
     PLURAL_VERB_ENDING,
+    /// Of names of bodies and of surnames in a case that no subject has.
+    OBLIQUE_NAME_ENDING,
+    /// Of nouns as a subject has them, where nouns stand without an article: adverbs end otherwise.
+    SUBJECT_NOUN_ENDING,
+    /// Of nouns in a case that no subject has.
+    OBLIQUE_NOUN_ENDING,
     /// Of nouns that name no person or body: "-ness".
     THING_ENDING;
 

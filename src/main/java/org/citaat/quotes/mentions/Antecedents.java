@@ -1,81 +1,76 @@
 package org.citaat.quotes.mentions;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.citaat.quotes.mentions.Mention.Kind;
-import org.citaat.quotes.text.TokenKind;
-import org.citaat.quotes.text.Tokens;
+import org.citaat.quotes.scoring.FeatureVector;
+import org.citaat.quotes.scoring.Network;
 import org.jspecify.annotations.Nullable;
 
-/// Whom pronouns stand for.
+/// Whom pronouns and noun phrases stand for: a choice among those named before, and nobody of them.
 final class Antecedents {
-    /// Mentions before a pronoun among which the one it stands for is looked for.
-    private static final int REACH = 40;
-    /// So far back a paragraph is looked at: more words than any has.
-    private static final int PARAGRAPH = 400;
+    /// Mentions before among which the one it stands for is looked for.
+    private static final int REACH = 60;
+    private static final int MOST_PEOPLE = 14;
 
-    private final Tokens tokens;
     private final List<Mention> mentions;
     private final @Nullable Person[] personOf;
+    private final Network model;
+    private final AntecedentFeatures features;
+    private final FeatureVector vector = new FeatureVector();
 
-    Antecedents(Tokens tokens, List<Mention> mentions, @Nullable Person[] personOf) {
-        this.tokens = tokens;
+    Antecedents(List<Mention> mentions, @Nullable Person[] personOf, Network model, AntecedentFeatures features) {
         this.mentions = mentions;
         this.personOf = personOf;
+        this.model = model;
+        this.features = features;
     }
 
-    /// The number of a mention; -1 where nobody near agrees.
+    /// The number of the best choice's mention; -1 where the phrase stands for itself.
     ///
     /// @param lastSpeaker the mention that spoke last before; -1 for none
     int of(int index, int lastSpeaker) {
-        Gender wanted = Gender.ofPronoun(mentions.get(index).first(), tokens);
-        if (wanted == Gender.SEVERAL) {
-            return -1;
-        }
-        int nearest = nearest(index, wanted);
-        if (lastSpeaker >= 0 && lastSpeaker < index && !namedAfresh(nearest, lastSpeaker, index, wanted)) {
-            Person spoke = personOf[lastSpeaker];
-            if (spoke != null && wanted.agrees(spoke.gender)) {
-                return lastSpeaker;
+        int[] best = {-1};
+        double[] most = {Double.NEGATIVE_INFINITY};
+        each(index, lastSpeaker, (choice, choiceVector) -> {
+            double score = model.score(choiceVector);
+            if (score > most[0]) {
+                most[0] = score;
+                best[0] = choice;
             }
-        }
-        return nearest;
+        });
+        return best[0];
     }
 
-    /// The nearest name before that agrees; one of unknown gender only where none surely does.
-    private int nearest(int index, Gender wanted) {
-        int nearest = -1;
-        for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
-            Person person = personOf[i];
-            if (person == null || mentions.get(i).kind() != Kind.NAME || !wanted.agrees(person.gender)) {
-                continue;
-            }
-            if (person.gender == wanted && (nearest < 0 || gender(nearest) == Gender.UNKNOWN)) {
-                return i;
-            }
-            nearest = nearest < 0 ? i : nearest;
+    /// Shows each choice to `use`, the phrase itself (-1) first.
+    void each(int index, int lastSpeaker, People.ChoiceUse use) {
+        List<Integer> choices = choices(index, lastSpeaker);
+        features.ofItself(index, choices, vector);
+        use.take(-1, vector);
+        for (int nearness = 0; nearness < choices.size(); nearness++) {
+            features.of(index, choices, nearness, lastSpeaker, vector);
+            use.take(choices.get(nearness), vector);
         }
-        return nearest;
     }
 
-    /// A new paragraph speaks of somebody who surely agrees with the pronoun, and not of the last speaker any more.
-    private boolean namedAfresh(int nearest, int lastSpeaker, int pronoun, Gender wanted) {
-        if (nearest < 0 || wanted == Gender.UNKNOWN || gender(nearest) != wanted) {
-            return false;
+    /// The last mention of each one named before, the nearest first.
+    private List<Integer> choices(int index, int lastSpeaker) {
+        Map<Person, Integer> last = new LinkedHashMap<>();
+        for (int i = index - 1; i >= Math.max(0, index - REACH) && last.size() < MOST_PEOPLE; i--) {
+            take(i, last);
         }
-        int paragraph = paragraphStart(mentions.get(pronoun).first());
-        return mentions.get(lastSpeaker).first() < paragraph && mentions.get(nearest).first() >= paragraph;
+        if (lastSpeaker >= 0 && lastSpeaker < index) {
+            take(lastSpeaker, last);
+        }
+        return new ArrayList<>(last.values());
     }
 
-    private int paragraphStart(int token) {
-        int start = token;
-        while (start > 0 && token - start < PARAGRAPH && !tokens.is(start - 1, TokenKind.BREAK)) {
-            start--;
-        }
-        return start;
-    }
-
-    private Gender gender(int index) {
+    private void take(int index, Map<Person, Integer> last) {
         Person person = personOf[index];
-        return person == null ? Gender.UNKNOWN : person.gender;
+        if (person != null && mentions.get(index).kind() != Kind.PRONOUN || person != null && person.spoke) {
+            last.putIfAbsent(person, index);
+        }
     }
 }

@@ -42,7 +42,13 @@ final class Declension {
 
     /// The first name is known only in another case.
     boolean isOblique(Mention mention) {
-        return cases && !isNominative(mention) && nominativeFirst(mention.first(), false) != null;
+        if (!cases || isNominative(mention)) {
+            return false;
+        }
+        boolean body = mention.kind() == Mention.Kind.NAME
+                && lexicon.ends(WordEnding.OBLIQUE_NAME_ENDING, tokens.text(), tokens.start(mention.first()),
+                        tokens.end(mention.first()));
+        return body || nominativeFirst(mention.first(), false) != null;
     }
 
     /// The name in the nominative; null where it is not known how.

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class Mentions {
     private static final long PRONOUN = bits(WordClass.PRONOUN_MALE, WordClass.PRONOUN_FEMALE, WordClass.PRONOUN_PLURAL,
             WordClass.PRONOUN_FIRST);
+    /// Pronouns that are no subject, but name the source after "according to".
+    private static final long BOUND = bits(WordClass.OBLIQUE, WordClass.POSSESSIVE);
+    private static final long ACCORDING = WordClass.ACCORDING.bit();
     private static final int LONGEST_QUOTED_NAME = 5;
 
     private final Layout layout;
@@ -78,7 +81,7 @@ public final class Mentions {
         int i = 0;
         for (int step = 0; i < tokens.size(); step++) {
             Interruption.lookAt(step);
-            Mention mention = layout.isSpoken(i) || !tokens.isWord(i) || taken.get(i) ? null : at(i);
+            Mention mention = layout.isSpoken(i) || taken.get(i) ? null : at(i);
             if (mention == null) {
                 i++;
             } else {
@@ -89,7 +92,12 @@ public final class Mentions {
     }
 
     private @Nullable Mention at(int token) {
-        if (tokens.has(token, PRONOUN) && !names.begins(token + 1, token)) {
+        if (!tokens.isWord(token)) {
+            return tokens.is(token, TokenKind.NUMBER) ? nouns.at(token) : null;
+        }
+        boolean according = tokens.has(token, BOUND)
+                && (tokens.has(token, ACCORDING) || tokens.has(token - 1, ACCORDING));
+        if (according || tokens.has(token, PRONOUN) && !names.begins(token + 1, token)) {
             return new Mention(new TokenRange(token, token), Kind.PRONOUN, false);
         }
         Mention name = names.at(token);

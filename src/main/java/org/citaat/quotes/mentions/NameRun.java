@@ -43,6 +43,9 @@ final class NameRun {
         }
         int last = end(token);
         int first = token;
+        if (last == first && tokens.end(first) - tokens.start(first) == 1 && !tokens.is(first + 1, TokenKind.STOP)) {
+            return null; // a letter alone is a rank, a vitamin, a network
+        }
         boolean role = tokens.has(token - 1, TITLE);
         while (first < last && tokens.has(first, TITLE) && !tokens.has(first, HONORIFIC)) {
             first += tokens.is(first + 1, TokenKind.STOP) ? 2 : 1;
@@ -92,7 +95,8 @@ final class NameRun {
             return -1;
         }
         if (tokens.isCapital(next)) {
-            return barred(next) && !tokens.has(next, BODY) ? -1 : next;
+            boolean particle = tokens.has(next, WordClass.NAME_PARTICLE.bit()) && tokens.isCapital(next + 1);
+            return barred(next) && !tokens.has(next, BODY) && !particle ? -1 : next;
         }
         boolean particle = tokens.has(next, WordClass.NAME_PARTICLE.bit())
                 || tokens.has(next, WordClass.PREPOSITION.bit()) && tokens.has(last, BODY) && next - last == 1;

@@ -38,6 +38,27 @@ final class Names {
         return names;
     }
 
+    /// Whether a label is the initials of a name.
+    boolean isShortFor(Mention label, Mention name) {
+        int of = name.first();
+        int letters = 0;
+        for (int token = label.first(); token <= label.last(); token++) {
+            if (tokens.isWord(token)) {
+                for (int i = tokens.start(token); i < tokens.end(token); i++) {
+                    while (of <= name.last() && !tokens.isCapital(of)) {
+                        of++;
+                    }
+                    if (of > name.last() || tokens.first(of) != tokens.text().charAt(i)) {
+                        return false;
+                    }
+                    of++;
+                    letters++;
+                }
+            }
+        }
+        return letters > 1 && letters == count(name);
+    }
+
     /// Every name of the shorter one is a name of the longer one.
     boolean compatible(Mention one, Mention other) {
         Mention longer = count(one) >= count(other) ? one : other;

@@ -4,8 +4,10 @@ import static org.citaat.quotes.language.WordClass.bits;
 
 import org.citaat.quotes.language.Lexicon.Feature;
 import org.citaat.quotes.language.WordClass;
+import org.citaat.quotes.language.WordEnding;
 import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.speech.Layout;
+import org.citaat.quotes.text.TokenKind;
 import org.citaat.quotes.text.TokenRange;
 import org.citaat.quotes.text.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,11 @@ final class NounPhrase {
     private static final long ENDS = bits(WordClass.CUE, WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.TIME,
             WordClass.AUXILIARY, WordClass.PRONOUN_MALE, WordClass.PRONOUN_FEMALE, WordClass.PRONOUN_PLURAL,
             WordClass.OBLIQUE, WordClass.PRONOUN_WHO, WordClass.DETERMINER, WordClass.NEGATION);
+    private static final long OF = bits(WordClass.PREPOSITION, WordClass.DETERMINER);
+    private static final long PERSONS = bits(WordClass.ROLE, WordClass.ROLE_FEMALE, WordClass.GROUP);
+    private static final long THEM = bits(WordClass.OBLIQUE, WordClass.PRONOUN_PLURAL);
+    private static final long CUE = WordClass.CUE.bit();
+    private static final int SHORTEST_AGE = 5;
     private static final int LONGEST = 5;
 
     private final Layout layout;
@@ -34,9 +41,16 @@ final class NounPhrase {
 
     @Nullable
     Mention at(int token) {
+        if (isAge(token) || followsVerb(token)) {
+            return new Mention(new TokenRange(token, aged(token)), Kind.NOMINAL, isAge(token));
+        }
         boolean determined = tokens.has(token, DETERMINER);
         if (!determined && !tokens.has(token, SPEAKS)) {
             return null;
+        }
+        int ofWhom = oneOf(token);
+        if (ofWhom >= 0) {
+            return new Mention(new TokenRange(token, ofWhom), Kind.NOMINAL, true);
         }
         int head = head(determined ? token + 1 : token, determined);
         if (head < 0) {
@@ -46,6 +60,42 @@ final class NounPhrase {
         boolean named = tokens.isCapital(head + 1) && !layout.isSpoken(head + 1) && names.at(head + 1) != null
                 && tokens.has(head, bits(WordClass.ROLE, WordClass.ROLE_FEMALE));
         return named ? null : new Mention(new TokenRange(token, head), Kind.NOMINAL, tokens.has(head, SPEAKS));
+    }
+
+    /// "the 31-year-old", "44-latek".
+    private boolean isAge(int token) {
+        int length = tokens.end(token) - tokens.start(token);
+        return tokens.is(token, TokenKind.NUMBER) && length > SHORTEST_AGE && Character.isLetter(tokens.last(token))
+                && tokens.text().charAt(tokens.start(token) + 2) == '-' && !layout.isSpoken(token);
+    }
+
+    /// "58-річний чоловік": with the noun.
+    private int aged(int token) {
+        return tokens.isLower(token + 1) && tokens.has(token + 1, PERSONS) && !layout.isSpoken(token + 1)
+                ? token + 1
+                : token;
+    }
+
+    /// "siger montøren", "сказал пекарь": a noun that no list has, right after a reporting verb and before a sign; in
+    /// languages whose nouns stand without an article.
+    private boolean followsVerb(int token) {
+        boolean noun = tokens.isLower(token) && tokens.classes(token) == 0 && tokens.has(token - 1, CUE)
+                && !layout.isSpoken(token - 1) && !tokens.isWord(token + 1);
+        return noun && tokens.lexicon().ends(WordEnding.SUBJECT_NOUN_ENDING, tokens.text(), tokens.start(token),
+                tokens.end(token));
+    }
+
+    /// "one of the residents": the last word of whom; -1 where the phrase is another.
+    private int oneOf(int token) {
+        int next = token + 1;
+        if (!tokens.has(token, WordClass.INDEFINITE.bit()) || !tokens.has(next, OF)) {
+            return -1;
+        }
+        if (tokens.has(next + 1, THEM) && !tokens.isWord(next + 2)) {
+            return next + 1;
+        }
+        int head = head(tokens.has(next + 1, DETERMINER) ? next + 2 : next + 1, false);
+        return head >= 0 && tokens.has(head, PERSONS) ? head : -1;
     }
 
     /// The head noun of a phrase whose first word after the determiner is `from`; -1 where there is none.

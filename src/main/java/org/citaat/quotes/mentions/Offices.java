@@ -61,7 +61,7 @@ final class Offices {
         }
     }
 
-    private void add(Person person, int role) {
+    void add(Person person, int role) {
         person.roles.add(names.key(role));
         holders.remove(person);
         holders.add(person);
@@ -70,21 +70,33 @@ final class Offices {
         }
     }
 
+    boolean isOffice(Mention nominal) {
+        return tokens.has(nominal.last(), ROLE);
+    }
+
     /// The last named who holds the office that a noun phrase tells; null for none, and for "a mayor".
     @Nullable
     Person holder(Mention nominal) {
         if (!tokens.has(nominal.last(), ROLE) || tokens.has(nominal.first(), WordClass.INDEFINITE.bit())) {
             return null;
         }
-        String office = names.key(nominal.last());
         for (Person person : holders.reversed()) {
-            for (String role : person.roles) {
-                if (alike(role, office)) {
-                    return person;
-                }
+            if (holds(person, nominal)) {
+                return person;
             }
         }
         return null;
+    }
+
+    /// Whether the text told that somebody holds the office that a noun phrase tells.
+    boolean holds(Person person, Mention nominal) {
+        String office = names.key(nominal.last());
+        for (String role : person.roles) {
+            if (alike(role, office)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean alike(String one, String other) {

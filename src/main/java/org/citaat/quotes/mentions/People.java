@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.mentions.Mention.Kind;
+import org.citaat.quotes.scoring.FeatureVector;
+import org.citaat.quotes.scoring.Network;
+import org.citaat.quotes.speech.Layout;
 import org.citaat.quotes.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class People {
     /// In no article do more people share a name.
     private static final int MOST_BEARERS = 24;
+    private static final int OFTEN = 3;
 
     private final Tokens tokens;
     private final List<Mention> mentions;
@@ -23,24 +27,42 @@ public final class People {
     private final Antecedents antecedents;
     private final Map<String, List<Person>> byName = new HashMap<>();
     private final @Nullable Person[] personOf;
+    /// In a transcript, whoever has a full name: labels may be its initials.
+    private final List<Person> labelled = new ArrayList<>();
+    private final boolean labels;
+    private final int main;
 
-    public People(Tokens tokens, List<Mention> mentions) {
-        this.tokens = tokens;
+    /// @param antecedentModel weights of [AntecedentFeature]
+    public People(Layout layout, List<Mention> mentions, Network antecedentModel) {
+        this.labels = mentions.stream().anyMatch(mention -> mention.kind() == Kind.LABEL);
+        this.tokens = layout.tokens();
         this.mentions = mentions;
         this.names = new Names(tokens);
         this.declension = new Declension(tokens);
         this.offices = new Offices(tokens, names);
         this.personOf = new Person[mentions.size()];
-        this.antecedents = new Antecedents(tokens, mentions, personOf);
+        this.antecedents = new Antecedents(mentions, personOf, antecedentModel,
+                new AntecedentFeatures(layout, mentions, personOf, offices, declension));
         for (int i = 0; i < mentions.size(); i++) {
             Mention mention = mentions.get(i);
             switch (mention.kind()) {
                 case NAME, LABEL, QUOTED -> personOf[i] = take(mention);
-                case NOMINAL -> personOf[i] = offices.holder(mention);
+                case NOMINAL -> personOf[i] = holder(mention);
                 case PRONOUN -> {
                 }
             }
         }
+        this.main = findMain();
+    }
+
+    private @Nullable Person holder(Mention mention) {
+        Person known = offices.holder(mention);
+        if (known == null && offices.isOffice(mention)) {
+            known = new Person(mention);
+            known.gender = Gender.of(mention, tokens);
+            offices.add(known, mention.last());
+        }
+        return known;
     }
 
     private Person take(Mention mention) {
@@ -61,6 +83,9 @@ public final class People {
         Gender told = gender(mention);
         person.gender = told == Gender.UNKNOWN ? person.gender : told;
         person.count++;
+        if (labels && person.count == 1 && names.count(mention) > 1) {
+            labelled.add(person);
+        }
         if (mention.kind() == Kind.NAME) {
             offices.learn(mention, person);
         }
@@ -77,6 +102,13 @@ public final class People {
     }
 
     private @Nullable Person known(Mention mention) {
+        if (mention.kind() == Kind.LABEL) {
+            for (Person person : labelled) {
+                if (names.isShortFor(mention, person.fullest)) {
+                    return person;
+                }
+            }
+        }
         for (Person person : byName.getOrDefault(names.key(mention.last()), List.of())) {
             if (names.compatible(mention, person.fullest)) {
                 return person;
@@ -100,6 +132,24 @@ public final class People {
     public int count(int index) {
         Person person = personOf[index];
         return person == null ? 0 : person.count;
+    }
+
+    /// The fullest mention of the one whom the text names most, at least three times; -1 for none.
+    public int main() {
+        return main;
+    }
+
+    private int findMain() {
+        int found = -1;
+        for (int i = 0; i < personOf.length; i++) {
+            Person person = personOf[i];
+            boolean named = person != null && mentions.get(i).equals(person.fullest)
+                    && mentions.get(i).kind() == Kind.NAME && mentions.get(i).range().length() > 1;
+            if (named && person.count >= OFTEN && (found < 0 || person.count > count(found))) {
+                found = i;
+            }
+        }
+        return found;
     }
 
     /// Whether two mentions name the same.
@@ -146,10 +196,36 @@ public final class People {
         return nominative == null ? fullest.text(tokens) : nominative;
     }
 
-    /// Whom the pronoun at mention number `index` stands for; -1 where nobody near agrees.
+    /// Settles whom a pronoun or a noun phrase that speaks stands for, and that this one has spoken.
     ///
     /// @param lastSpeaker the mention that spoke last before; -1 for none
-    public int antecedent(int index, int lastSpeaker) {
-        return antecedents.of(index, lastSpeaker);
+    public void speaks(int index, int lastSpeaker) {
+        Kind kind = mentions.get(index).kind();
+        boolean settled = kind == Kind.NAME || kind == Kind.LABEL || kind == Kind.QUOTED || index == lastSpeaker;
+        speaksAs(index, settled ? index : antecedents.of(index, lastSpeaker));
+    }
+
+    /// The same where it is known whom the mention stands for.
+    ///
+    /// @param antecedent a mention before; -1 or the mention's own number where it stands for itself
+    public void speaksAs(int index, int antecedent) {
+        Person person = personOf[antecedent < 0 ? index : antecedent];
+        if (person == null || antecedent < 0 && mentions.get(index).kind() == Kind.NOMINAL) {
+            person = new Person(mentions.get(index));
+            person.gender = gender(index);
+        }
+        person.spoke = true;
+        personOf[index] = person;
+    }
+
+    /// Shows each one whom mention number `index` may stand for to `use`, itself (-1) first; for training.
+    public void each(int index, int lastSpeaker, ChoiceUse use) {
+        antecedents.each(index, lastSpeaker, use);
+    }
+
+    /// Takes the features of one choice; the vector is reused for the next.
+    @FunctionalInterface
+    public interface ChoiceUse {
+        void take(int mention, FeatureVector features);
     }
 }

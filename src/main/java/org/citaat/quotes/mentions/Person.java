@@ -10,6 +10,8 @@ final class Person {
     boolean nominative;
     Gender gender = Gender.UNKNOWN;
     int count;
+    /// Whether a quotation before was hers or his.
+    boolean spoke;
     /// What the text calls the person besides the name: heads of roles, as they are compared.
     final Set<String> roles = new HashSet<>();
 

@@ -13,6 +13,7 @@ import org.citaat.quotes.speech.Layout;
 import org.citaat.quotes.text.Signs;
 import org.citaat.quotes.text.TokenKind;
 import org.citaat.quotes.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// Computes the features of the candidates of one text.
 public final class QuoteFeatures {
@@ -27,12 +28,15 @@ public final class QuoteFeatures {
     private final Tokens tokens;
     private final WordsInside inside;
     private final char commonMark;
+    private final int attributedDashes;
 
     public QuoteFeatures(Layout layout) {
         this.layout = layout;
         this.tokens = layout.tokens();
         this.inside = new WordsInside(tokens, SMALL);
         this.commonMark = commonMark();
+        this.attributedDashes = (int) layout.candidates().stream()
+                .filter(each -> each.form() == Form.DASH && each.aside() != null).count();
     }
 
     /// The opening mark that most of the sentence-long candidates have.
@@ -57,7 +61,7 @@ public final class QuoteFeatures {
         Candidate candidate = all.get(index);
         vector.clear();
         vector.add(QuoteFeature.BIAS);
-        form(candidate, vector);
+        form(index, candidate, vector);
         inside.describe(candidate, vector);
         Surroundings around = new Surroundings(candidate);
         around.describe(vector);
@@ -65,8 +69,38 @@ public final class QuoteFeatures {
         sequence(index, all, vector);
     }
 
-    private void form(Candidate candidate, FeatureVector vector) {
-        vector.addIf(candidate.form() == Form.DASH, QuoteFeature.DASH_FORM);
+    /// Speech, an interviewer's question, or an entry of a list.
+    private void dash(int index, Candidate candidate, FeatureVector vector) {
+        vector.add(QuoteFeature.DASH_FORM);
+        boolean stop = tokens.is(candidate.last(), TokenKind.STOP) || candidate.aside() != null
+                || tokens.is(candidate.last(), TokenKind.MARK);
+        vector.addIf(!stop, QuoteFeature.DASH_WITHOUT_STOP);
+        Candidate before = neighbour(index - 1, candidate, -1);
+        Candidate after = neighbour(index + 1, candidate, 1);
+        vector.addIf(before != null || after != null, QuoteFeature.DASH_BESIDE_DASH);
+        vector.addIf(before != null && before.aside() != null || after != null && after.aside() != null,
+                QuoteFeature.DASH_BESIDE_ATTRIBUTED);
+        vector.addIf(attributedDashes > (candidate.aside() == null ? 0 : 1), QuoteFeature.DASH_ATTRIBUTED_ELSEWHERE);
+        vector.addIf(tokens.last(candidate.open() - 2) == '?', QuoteFeature.DASH_AFTER_QUESTION);
+        vector.addIf(candidate.aside() == null && tokens.last(candidate.last()) == '?', QuoteFeature.DASH_ASKS);
+        vector.addIf(tokens.is(candidate.open() - 1, TokenKind.COLON)
+                || tokens.is(candidate.open() - 2, TokenKind.COLON), QuoteFeature.DASH_AFTER_COLON);
+    }
+
+    /// The line of speech in the paragraph right before (-1) or after (1).
+    private @Nullable Candidate neighbour(int index, Candidate candidate, int side) {
+        if (index < 0 || index >= layout.candidates().size()) {
+            return null;
+        }
+        Candidate other = layout.candidates().get(index);
+        int distance = side < 0 ? candidate.open() - other.close() : other.open() - candidate.close();
+        return other.form() == Form.DASH && distance <= 1 ? other : null;
+    }
+
+    private void form(int index, Candidate candidate, FeatureVector vector) {
+        if (candidate.form() == Form.DASH) {
+            dash(index, candidate, vector);
+        }
         vector.addIf(candidate.form() == Form.TRANSCRIPT, QuoteFeature.TRANSCRIPT_FORM);
         vector.addIf(candidate.aside() != null, QuoteFeature.HAS_ASIDE);
         vector.addIf(candidate.ending() == Ending.REOPENED, QuoteFeature.REOPENED);

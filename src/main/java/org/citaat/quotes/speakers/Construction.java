@@ -14,6 +14,7 @@ import org.citaat.quotes.text.Tokens;
 /// The features of how a mention is built into its sentence: its verb, its preposition, its commas.
 final class Construction {
     private static final long ROLE = bits(WordClass.ROLE, WordClass.ROLE_FEMALE);
+    private static final long SAYING = WordClass.CUE_NOUN.bit();
     private static final long BEFORE_HEAD = bits(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.ROLE,
             WordClass.ROLE_FEMALE, WordClass.HONORIFIC, WordClass.HONORIFIC_FEMALE, WordClass.HONORIFIC_MALE,
             WordClass.PUBLICATION, WordClass.ORGANISATION);
@@ -116,6 +117,13 @@ final class Construction {
         vector.addIf(tokens.has(before, Cues.ANY) && !tokens.has(before, WordClass.RECIPIENT_CUE.bit()),
                 SpeakerFeature.OBJECT_AFTER_CUE);
         vector.addIf(tokens.has(before, ROLE), SpeakerFeature.AFTER_OF);
+        vector.addIf(preposition && tokens.has(contracted ? before : before - 1, Cues.ANY),
+                SpeakerFeature.AFTER_CUE_AND_PREPOSITION);
+        vector.addIf(preposition && tokens.has(mention.last(), WordClass.DOCUMENT.bit()),
+                SpeakerFeature.AFTER_PREPOSITION_AND_DOCUMENT);
+        boolean saying = tokens.has(before, SAYING)
+                || (preposition || contracted) && tokens.has(contracted ? before : before - 1, SAYING);
+        vector.addIf(saying, SpeakerFeature.OF_SAYING);
         vector.addIf(tokens.has(mention.first() - 1, WordClass.DETERMINER.bit()), SpeakerFeature.AFTER_DETERMINER);
         vector.addIf(tokens.is(before, TokenKind.OPEN_BRACKET), SpeakerFeature.IN_BRACKETS);
         vector.addIf(tokens.has(before, WordClass.CONJUNCTION.bit()), SpeakerFeature.JOINED_BY_AND);
@@ -128,6 +136,7 @@ final class Construction {
         }
         boolean genitive = mention.possessive(tokens);
         vector.addIf(genitive, SpeakerFeature.GENITIVE);
+        vector.addIf(genitive && tokens.has(next, SAYING), SpeakerFeature.OWNER_OF_SAYING);
         vector.addIf(!genitive && tokens.has(next, ROLE) && mention.kind() == Mention.Kind.NAME,
                 SpeakerFeature.OWNER_OF_ROLE);
         vector.addIf(tokens.is(next, TokenKind.COLON), SpeakerFeature.COLON_AFTER_IT);

@@ -3,6 +3,7 @@ package org.citaat.quotes.speakers;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.speakers.Cues.Beside;
+import org.citaat.quotes.text.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /// The reporting word of one quotation.
@@ -20,6 +21,10 @@ final class CueOf {
     /// The token of the cue; null where the sentence has none.
     @Nullable
     Integer find(int mention) {
+        Integer leading = leading(mention);
+        if (leading != null) {
+            return leading;
+        }
         if (mention >= 0) {
             Mention speaker = scene.mentions.get(mention);
             for (Beside beside : new Beside[]{cues.before(speaker), cues.after(speaker)}) {
@@ -31,6 +36,21 @@ final class CueOf {
         int found = nearest(REPORTS);
         found = found < 0 ? nearest(Cues.ANY | WordClass.CUE_NOUN.bit()) : found;
         return found < 0 ? null : found;
+    }
+
+    /// Of part of a sentence, the last verb before it: "condemned the plan as “…” and called it “…”".
+    private @Nullable Integer leading(int mention) {
+        int open = scene.quote.open();
+        boolean fragment = scene.tokens.isLower(scene.quote.first()) && scene.quote.aside() == null
+                && open > scene.start && !scene.tokens.is(open - 1, TokenKind.COLON);
+        if (!fragment) {
+            return null;
+        }
+        int cue = scene.layout.find(open - 1, scene.start, Cues.ANY);
+        Mention speaker = mention < 0 ? null : scene.mentions.get(mention);
+        boolean between = speaker == null || speaker.first() < scene.start
+                || speaker.last() < cue && speaker.first() < open;
+        return cue >= 0 && between ? cue : null;
     }
 
     private boolean inSentence(int token) {

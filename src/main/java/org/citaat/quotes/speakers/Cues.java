@@ -133,7 +133,7 @@ public final class Cues {
             if (!tokens.isWord(i) && !tokens.is(i, TokenKind.NUMBER) || layout.isSpoken(i)) {
                 break;
             }
-            if (tokens.has(i, ANY) && !tokens.has(i, WordClass.CONJUNCTION.bit())) {
+            if (tokens.has(i, ANY) && !tokens.has(i, WordClass.CONJUNCTION.bit()) || layout.isVerbPlace(i)) {
                 return new Beside(i, gap, false);
             }
             boolean clause = tokens.has(i, WordClass.CONJUNCTION.bit())

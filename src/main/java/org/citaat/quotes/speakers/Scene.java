@@ -27,6 +27,8 @@ final class Scene {
     final People people;
     /// The mention that spoke last; -1 for none.
     final int lastSpeaker;
+    /// The last mention that spoke of somebody else; -1 for none.
+    final int otherSpeaker;
     /// The candidate that it spoke; null for none.
     final @Nullable Candidate lastQuote;
     final int sentence;
@@ -54,6 +56,7 @@ final class Scene {
         this.people = people;
         this.lastSpeaker = last.mention();
         this.lastQuote = last.quote();
+        this.otherSpeaker = last.other();
         Sentences sentences = layout.sentences();
         int own = sentences.of(quote.open());
         this.paragraph = layout.paragraph(quote.open());
@@ -86,7 +89,8 @@ final class Scene {
         for (int i = firstMention(start); i <= lastMention(end); i++) {
             Mention mention = mentions.get(i);
             boolean beside = cues.after(mention).exists() && !people.isOblique(i)
-                    || cues.before(mention).exists() && !tokens.has(mention.first() - 1, GOVERNS);
+                    || cues.before(mention).exists() && !tokens.has(mention.first() - 1, GOVERNS)
+                            && !tokens.has(mention.first(), WordClass.PREPOSITION.bit());
             if (beside) {
                 return false;
             }
@@ -111,9 +115,11 @@ final class Scene {
         return found;
     }
 
-    /// Who spoke last, and what.
-    record Last(int mention, @Nullable Candidate quote) {
-        static final Last NOBODY = new Last(-1, null);
+    /// Who spoke last, and what; and who spoke before.
+    ///
+    /// @param other the last mention that spoke of somebody else; -1 for none
+    record Last(int mention, @Nullable Candidate quote, int other) {
+        static final Last NOBODY = new Last(-1, null, -1);
     }
 
     /// A sentence that ends in a colon leads to the words after it, over a line end too.

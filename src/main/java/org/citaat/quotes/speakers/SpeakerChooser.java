@@ -1,12 +1,13 @@
 package org.citaat.quotes.speakers;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.People;
 import org.citaat.quotes.scoring.FeatureVector;
-import org.citaat.quotes.scoring.LinearModel;
+import org.citaat.quotes.scoring.Network;
 import org.citaat.quotes.speech.Candidate;
 import org.citaat.quotes.speech.Layout;
 import org.citaat.quotes.text.TokenRange;
@@ -23,12 +24,12 @@ public final class SpeakerChooser {
     private final Layout layout;
     private final List<Mention> mentions;
     private final People people;
-    private final LinearModel model;
+    private final Network model;
     private final Cues cues;
     private final FeatureVector vector = new FeatureVector();
     private Scene.Last last = Scene.Last.NOBODY;
 
-    public SpeakerChooser(Layout layout, List<Mention> mentions, People people, LinearModel model) {
+    public SpeakerChooser(Layout layout, List<Mention> mentions, People people, Network model) {
         this.layout = layout;
         this.mentions = mentions;
         this.people = people;
@@ -84,7 +85,8 @@ public final class SpeakerChooser {
     /// Tells who spoke `quote`, where that is not chosen here.
     public void spoke(int mention, Candidate quote) {
         if (mention >= 0) {
-            last = new Scene.Last(mention, quote);
+            boolean other = last.mention() >= 0 && !people.same(mention, last.mention());
+            last = new Scene.Last(mention, quote, other ? last.mention() : last.other());
         }
     }
 
@@ -94,16 +96,22 @@ public final class SpeakerChooser {
 
     private int[] choices(Scene scene) {
         int from = scene.firstChoice();
-        int to = scene.lastChoice();
-        boolean extra = scene.lastSpeaker >= 0 && scene.lastSpeaker < from;
-        int[] choices = new int[Math.max(0, to - from + 1) + (extra ? 1 : 0)];
-        for (int i = 0; i < choices.length; i++) {
+        int near = Math.max(0, scene.lastChoice() - from + 1);
+        int[] choices = new int[near + 3];
+        for (int i = 0; i < near; i++) {
             choices[i] = from + i;
         }
-        if (extra) {
-            choices[choices.length - 1] = scene.lastSpeaker;
+        int count = near;
+        for (int far : new int[]{scene.lastSpeaker, scene.otherSpeaker, people.main()}) {
+            boolean known = far < 0 || far >= from && far < from + near;
+            for (int i = near; i < count; i++) {
+                known |= choices[i] == far;
+            }
+            if (!known) {
+                choices[count++] = far;
+            }
         }
-        return choices;
+        return Arrays.copyOf(choices, count);
     }
 
     /// Takes the features of one choice; the vector is reused for the next.

@@ -11,12 +11,14 @@ import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.scoring.FeatureVector;
 import org.citaat.quotes.speakers.Cues.Beside;
+import org.citaat.quotes.speech.Candidate.Form;
 import org.citaat.quotes.text.TokenKind;
 import org.citaat.quotes.text.Tokens;
 
 /// Computes the features of one mention, or of nobody, as the speaker of one quotation.
 final class SpeakerFeatures {
     private static final int SHORT = 4;
+    private static final long FIRST_NAME = bits(WordClass.FIRST_NAME_FEMALE, WordClass.FIRST_NAME_MALE);
     private static final long OBLIQUE = WordClass.OBLIQUE_DETERMINER.bit();
     private static final long SPEAKS = bits(WordClass.ROLE, WordClass.ROLE_FEMALE, WordClass.GROUP,
             WordClass.ORGANISATION, WordClass.PUBLICATION, WordClass.DOCUMENT);
@@ -54,6 +56,8 @@ final class SpeakerFeatures {
                 SpeakerFeature.OBLIQUE_ARTICLE);
         vector.addIf(scene.people.isOblique(index), SpeakerFeature.OBLIQUE_NAME);
         vector.addIf(scene.people.isSubject(index), SpeakerFeature.SUBJECT_NAME);
+        vector.addIf(mention.kind() == Kind.NOMINAL && ends(mention.last(), WordEnding.OBLIQUE_NOUN_ENDING),
+                SpeakerFeature.OBLIQUE_NOUN);
         Gender verb = cue.exists() ? Gender.ofVerb(cue.token(), tokens) : Gender.UNKNOWN;
         Gender own = scene.people.gender(index);
         if (verb != Gender.UNKNOWN && own != Gender.UNKNOWN) {
@@ -74,6 +78,24 @@ final class SpeakerFeatures {
             vector.addIf(earlier && cue, SpeakerFeature.VERB_ALONE_AND_CUE_BEFORE);
             vector.addIf(earlier && isFirst(index), SpeakerFeature.VERB_ALONE_AND_FIRST);
             vector.addIf(place.sameSentence(), SpeakerFeature.VERB_ALONE_IN_SENTENCE);
+        }
+    }
+
+    /// In a talk two take turns; in a portrait one speaks most of the time.
+    private void turns(int index, FeatureVector vector) {
+        int main = scene.people.main();
+        if (main >= 0 && scene.people.same(index, main)) {
+            vector.add(SpeakerFeature.MAIN_PERSON);
+            vector.addIf(scene.alone, SpeakerFeature.MAIN_PERSON_AND_ALONE);
+            vector.addIf(scene.alone && index == main && (index < scene.firstChoice() || index > scene.lastChoice()),
+                    SpeakerFeature.MAIN_PERSON_FAR_AND_ALONE);
+        }
+        if (index == scene.otherSpeaker && scene.lastQuote != null) {
+            vector.add(SpeakerFeature.SPOKE_BEFORE_LAST);
+            vector.addIf(scene.alone, SpeakerFeature.SPOKE_BEFORE_LAST_AND_ALONE);
+            boolean beside = scene.quote.open() - scene.lastQuote.close() <= 1;
+            vector.addIf(beside && scene.alone, SpeakerFeature.TURN_AND_ALONE);
+            vector.addIf(scene.quote.form() != Form.MARKS && scene.alone, SpeakerFeature.SPOKE_BEFORE_LAST_SAME_FORM);
         }
     }
 
@@ -181,11 +203,12 @@ final class SpeakerFeatures {
         if (noun && !tokens.has(head, SPEAKS)) {
             boolean saying = tokens.has(head, WordClass.CUE_NOUN.bit());
             vector.addIf(saying, SpeakerFeature.SAYING_NOUN);
-            vector.addIf(!saying
-                    && tokens.lexicon().ends(WordEnding.THING_ENDING, tokens.text(), tokens.start(head),
-                            tokens.end(head)),
-                    SpeakerFeature.THING_NOUN);
+            vector.addIf(!saying && ends(head, WordEnding.THING_ENDING), SpeakerFeature.THING_NOUN);
         }
+    }
+
+    private boolean ends(int token, WordEnding kind) {
+        return tokens.lexicon().ends(kind, tokens.text(), tokens.start(token), tokens.end(token));
     }
 
     private void pronoun(Mention mention, Place place, FeatureVector vector) {
@@ -203,14 +226,22 @@ final class SpeakerFeatures {
                 && tokens.lexicon().has(Feature.CAPITAL_NOUNS)
                 && scene.people.fullest(index).range().length() == 1, SpeakerFeature.LONE_CAPITAL_NOUN);
         vector.addIf(!lone, SpeakerFeature.FULL_NAME);
-        vector.addIf(tokens.has(mention.first(), bits(WordClass.FIRST_NAME_FEMALE, WordClass.FIRST_NAME_MALE)),
-                SpeakerFeature.FIRST_NAME);
+        vector.addIf(lone && scene.people.count(index) == 1 && opensSentence(mention)
+                && !tokens.has(mention.first(), FIRST_NAME), SpeakerFeature.OPENS_SENTENCE_AND_NOWHERE_ELSE);
+        vector.addIf(tokens.has(mention.first(), FIRST_NAME), SpeakerFeature.FIRST_NAME);
         vector.addIf(scene.people.count(index) > 2, SpeakerFeature.OFTEN_NAMED);
         vector.addIf(!cue && place.sameSentence(), SpeakerFeature.NAME_WITHOUT_CUE_IN_SENTENCE);
     }
 
+    /// Its capital may be the sentence's.
+    private boolean opensSentence(Mention mention) {
+        int sentence = scene.layout.sentences().of(mention.first());
+        return mention.first() <= scene.layout.sentences().first(sentence) + 1 && !tokens.isWord(mention.first() - 1);
+    }
+
     private void history(int index, FeatureVector vector) {
         int last = scene.lastSpeaker;
+        turns(index, vector);
         if (last < 0 || scene.lastQuote == null) {
             return;
         }

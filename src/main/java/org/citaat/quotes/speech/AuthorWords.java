@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.citaat.quotes.language.Lexicon.Feature;
 import org.citaat.quotes.language.WordClass;
+import org.citaat.quotes.language.WordEnding;
 import org.citaat.quotes.text.TokenKind;
 import org.citaat.quotes.text.TokenRange;
 import org.citaat.quotes.text.Tokens;
@@ -15,9 +16,12 @@ final class AuthorWords {
     private static final long BEFORE_CUE = WordClass.bits(WordClass.AUXILIARY, WordClass.OBLIQUE, WordClass.NEGATION);
     private static final long PRONOUN = WordClass.bits(WordClass.PRONOUN_MALE, WordClass.PRONOUN_FEMALE,
             WordClass.PRONOUN_PLURAL, WordClass.PRONOUN_FIRST);
+    private static final long ROLE = WordClass.bits(WordClass.ROLE, WordClass.ROLE_FEMALE);
+    private static final long SPEAKER = ROLE | PRONOUN;
+    private static final long NO_VERB = WordClass.bits(WordClass.CONJUNCTION, WordClass.PREPOSITION,
+            WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.PRONOUN_WHO, WordClass.NEGATION) | PRONOUN;
     /// A cue stands among the first words of an aside.
     private static final int CUE_WITHIN = 4;
-    private static final long ROLE = WordClass.bits(WordClass.ROLE, WordClass.ROLE_FEMALE);
     /// What is told of the one named takes fewer words.
     private static final int APPOSITION = 8;
     /// No aside in prose is longer.
@@ -64,7 +68,7 @@ final class AuthorWords {
     /// The next aside with its dashes; null where there is none.
     private @Nullable TokenRange betweenDashes(int first, int last) {
         for (int i = first + 1; i < last; i++) {
-            if (tokens.is(i, TokenKind.DASH) && opensAside(i + 1, last)) {
+            if (tokens.is(i, TokenKind.DASH) && (opensAside(i + 1, last) || tellsWho(i, last))) {
                 return new TokenRange(i, dashAfter(i, last));
             }
         }
@@ -76,6 +80,10 @@ final class AuthorWords {
         for (int i = first + 1; i < last; i++) {
             if (tokens.is(i, TokenKind.COMMA) && opensShortAside(i + 1, last)) {
                 return new TokenRange(i, afterApposition(commaAfter(i, last), last));
+            }
+            boolean question = tokens.is(i, TokenKind.STOP) && tokens.last(i) != '.' && tokens.has(i + 1, REPORTS);
+            if (question && opensShortAside(i + 1, last)) {
+                return new TokenRange(i + 1, commaAfter(i + 1, last));
             }
         }
         return null;
@@ -102,14 +110,55 @@ final class AuthorWords {
         return rest;
     }
 
-    /// Splits a line where the author's words after a comma end the speech, as in Swedish.
+    /// Splits a line where the author's words follow a comma or a question, as in Swedish: up to the end of their
+    /// sentence; a dash after it opens speech again.
     Split splitAtEnd(int first, int last) {
+        List<TokenRange> segments = new ArrayList<>();
+        TokenRange told = null;
+        int from = first;
         for (int i = first + 1; i < last; i++) {
-            if (tokens.is(i, TokenKind.COMMA) && tokens.has(i + 1, WordClass.CUE.bit())) {
-                return new Split(List.of(new TokenRange(first, i - 1)), new TokenRange(i + 1, last));
+            if (opensTail(i)) {
+                int end = sentenceEnd(i + 1, last);
+                segments.add(new TokenRange(from, tokens.is(i, TokenKind.COMMA) ? i - 1 : i));
+                told = told == null ? new TokenRange(i + 1, end) : told;
+                int dash = tokens.is(end, TokenKind.DASH) ? end : end + 1;
+                if (dash >= last || !tokens.is(dash, TokenKind.DASH)) {
+                    return new Split(segments, told);
+                }
+                from = dash + 1;
+                i = from;
             }
         }
-        return new Split(List.of(new TokenRange(first, last)), null);
+        segments.add(new TokenRange(from, last));
+        return new Split(segments, told);
+    }
+
+    private boolean opensTail(int sign) {
+        boolean question = tokens.is(sign, TokenKind.STOP) && tokens.last(sign) != '.' && tokens.isLower(sign + 1);
+        int verb = sign + 1;
+        boolean cue = tokens.has(verb, WordClass.CUE.bit()) || tokens.has(verb, REPORTS) && whoFollows(verb + 1);
+        return (question || tokens.is(sign, TokenKind.COMMA)) && cue;
+    }
+
+    /// Right after the verb stands somebody: a name, an office, a pronoun.
+    private boolean whoFollows(int token) {
+        return tokens.isCapital(token) || tokens.has(token, SPEAKER)
+                || tokens.has(token, WordClass.DETERMINER.bit()) && tokens.has(token + 1, ROLE)
+                || tokens.isLower(token) && tokens.lexicon().ends(WordEnding.SUBJECT_NOUN_ENDING, tokens.text(),
+                        tokens.start(token), tokens.end(token)) && tokens.classes(token) == 0;
+    }
+
+    /// The stop that ends the author's words, or the dash that opens the speech again.
+    private int sentenceEnd(int from, int last) {
+        for (int i = from; i <= last; i++) {
+            boolean comma = tokens.is(i, TokenKind.DASH) && tokens.is(i - 1, TokenKind.COMMA);
+            boolean stop = tokens.is(i, TokenKind.STOP) && (i == last || tokens.isCapital(i + 1)
+                    || tokens.is(i + 1, TokenKind.DASH) || tokens.is(i + 1, TokenKind.MARK));
+            if (comma || stop) {
+                return i;
+            }
+        }
+        return last;
     }
 
     private boolean opensAside(int from, int last) {
@@ -125,12 +174,33 @@ final class AuthorWords {
         return false;
     }
 
+    /// ", — laughs neighbour Ivan Petrov. —": a verb that no list has, but the signs and the name are those of an aside.
+    private boolean tellsWho(int dash, int last) {
+        boolean parted = tokens.is(dash - 1, TokenKind.COMMA)
+                || tokens.is(dash - 1, TokenKind.STOP) && tokens.last(dash - 1) != '.';
+        int verb = dash + 1;
+        if (!parted || !tokens.isLower(verb) || tokens.has(verb, NO_VERB)) {
+            return false;
+        }
+        int end = dashAfter(dash, last);
+        boolean closes = end > last
+                ? tokens.is(last, TokenKind.STOP) && end - dash <= LONGEST / 2
+                : tokens.is(end - 1, TokenKind.STOP) || tokens.is(end - 1, TokenKind.COMMA);
+        for (int k = verb + 1; closes && k <= Math.min(end - 1, verb + CUE_WITHIN) && tokens.isWord(k); k++) {
+            if (tokens.isCapital(k) || tokens.has(k, SPEAKER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean opensShortAside(int from, int last) {
         int k = from;
         while (k < last && k - from < CUE_WITHIN && beforeCue(k)) {
             k++;
         }
-        boolean cue = tokens.isLower(from) && tokens.has(k, WordClass.CUE.bit());
+        boolean cue = tokens.isLower(from) && (tokens.has(k, WordClass.CUE.bit())
+                || tokens.has(k, REPORTS) && (k > from || whoFollows(k + 1)));
         return cue && commaAfter(from - 1, last) - from <= LONGEST / 2 && someoneNamed(from, k + 1, last);
     }
 

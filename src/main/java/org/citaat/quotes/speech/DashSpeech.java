@@ -3,14 +3,15 @@ package org.citaat.quotes.speech;
 import java.util.ArrayList;
 import java.util.List;
 import org.citaat.quotes.language.Lexicon.Feature;
+import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.marks.MarkPair.Ending;
 import org.citaat.quotes.speech.AuthorWords.Split;
 import org.citaat.quotes.speech.Candidate.Form;
 import org.citaat.quotes.text.TokenKind;
-import org.citaat.quotes.text.TokenRange;
 import org.citaat.quotes.text.Tokens;
 
-/// Lines of speech that open with a dash. A lone line without attribution is none, and neither is a list.
+/// Speech that a dash opens: whole paragraphs, and within a paragraph after a full stop or a colon where the author's words
+/// follow or lead in. Whether a paragraph is speech or an entry of a list is judged later.
 final class DashSpeech {
     private final Tokens tokens;
     private final AuthorWords authorWords;
@@ -29,51 +30,55 @@ final class DashSpeech {
         if (!dashSpeech) {
             return found;
         }
-        List<Candidate> block = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= tokens.size(); i++) {
             if (tokens.is(i, TokenKind.BREAK)) {
                 if (opens(start)) {
-                    block.add(line(start, i));
-                } else if (i > start) {
-                    found.addAll(accepted(block));
-                    block.clear();
+                    found.add(speech(start, i));
+                } else {
+                    within(start, i, found);
                 }
                 start = i + 1;
             }
         }
-        found.addAll(accepted(block));
         return found;
     }
 
-    private boolean opens(int start) {
-        boolean dash = tokens.is(start, TokenKind.DASH);
-        boolean opening = tokens.isCapital(start + 1) || tokens.is(start + 1, TokenKind.OTHER)
-                || tokens.is(start + 1, TokenKind.MARK) && tokens.isCapital(start + 2);
-        return dash && opening;
+    private boolean opens(int dash) {
+        int next = dash + 1;
+        boolean opening = tokens.isCapital(next) || tokens.is(next, TokenKind.OTHER)
+                || tokens.is(next, TokenKind.NUMBER) || tokens.is(next, TokenKind.STOP)
+                || tokens.is(next, TokenKind.MARK) && tokens.isCapital(next + 1);
+        return tokens.is(dash, TokenKind.DASH) && opening;
     }
 
-    private Candidate line(int start, int end) {
-        int last = end - 1;
-        Split split = inside ? authorWords.split(start + 1, last) : authorWords.splitAtEnd(start + 1, last);
-        return new Candidate(split.segments(), start, end, Form.DASH, Ending.CLOSED, split.aside(), null);
+    /// The line from its dash to `end`.
+    private Candidate speech(int dash, int end) {
+        Split split = inside ? authorWords.split(dash + 1, end - 1) : authorWords.splitAtEnd(dash + 1, end - 1);
+        return new Candidate(split.segments(), dash, end, Form.DASH, Ending.CLOSED, split.aside(), null);
     }
 
-    private List<Candidate> accepted(List<Candidate> block) {
-        boolean attributed = block.stream().anyMatch(line -> line.aside() != null);
-        boolean asks = block.stream().anyMatch(line -> tokens.last(line.last()) == '?');
-        boolean dialogue = block.size() >= 2 && (attributed || asks);
-        List<Candidate> kept = new ArrayList<>();
-        for (Candidate line : block) {
-            if (line.aside() != null || dialogue && endsSentence(line.segments().getLast())) {
-                kept.add(line);
+    /// Speech that begins inside a paragraph counts where a reporting verb leads in or follows.
+    private void within(int start, int end, List<Candidate> found) {
+        for (int i = start + 1; i < end; i++) {
+            boolean after = tokens.is(i - 1, TokenKind.STOP) || tokens.is(i - 1, TokenKind.COLON);
+            if (after && tokens.spaceBefore(i) && opens(i)) {
+                Candidate speech = speech(i, end);
+                boolean told = speech.aside() != null || tokens.is(i - 1, TokenKind.COLON) && ledIn(start, i);
+                if (told && !tokens.is(speech.first(), TokenKind.MARK)) {
+                    found.add(speech);
+                    return;
+                }
             }
         }
-        return kept;
     }
 
-    private boolean endsSentence(TokenRange words) {
-        return tokens.is(words.last(), TokenKind.STOP)
-                || tokens.is(words.last(), TokenKind.MARK) && tokens.is(words.last() - 1, TokenKind.STOP);
+    private boolean ledIn(int start, int dash) {
+        for (int i = dash - 1; i >= start; i--) {
+            if (tokens.has(i, WordClass.CUE.bit())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

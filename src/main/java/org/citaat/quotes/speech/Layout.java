@@ -15,6 +15,8 @@ public final class Layout {
     private final Sentences sentences;
     private final BitSet spoken = new BitSet();
     private final int[] paragraphOf;
+    /// Words that no list knows, right after quoted words, where a reporting verb stands.
+    private final BitSet verbPlaces = new BitSet();
     /// For each sentence, the classes of the author's own words in it, so that most need not be looked through.
     private final long[] classesIn;
 
@@ -33,12 +35,31 @@ public final class Layout {
                 closeOf[candidate.open()] = candidate.close() - 1;
             }
         }
+        candidates.forEach(this::noteVerbPlace);
         this.sentences = new Sentences(tokens, closeOf);
         this.paragraphOf = paragraphs(tokens);
         this.classesIn = new long[sentences.count()];
         for (int i = 0; i < tokens.size(); i++) {
             classesIn[sentences.of(i)] |= spoken.get(i) ? 0 : tokens.classes(i);
         }
+    }
+
+    /// "…”, flachst Kubicki": an unknown small word before a name.
+    private void noteVerbPlace(Candidate candidate) {
+        int word = candidate.aside() == null ? candidate.close() + 1 : candidate.aside().first();
+        while (tokens.is(word, TokenKind.COMMA) || tokens.is(word, TokenKind.DASH)) {
+            word++;
+        }
+        boolean sign = candidate.aside() != null || word > candidate.close() + 1
+                || tokens.is(candidate.last(), TokenKind.STOP) || tokens.is(candidate.last(), TokenKind.COMMA);
+        if (sign && tokens.isLower(word) && tokens.classes(word) == 0 && tokens.isWord(word + 1)) {
+            verbPlaces.set(word);
+        }
+    }
+
+    /// Whether an unknown word stands where a reporting verb stands.
+    public boolean isVerbPlace(int token) {
+        return verbPlaces.get(token);
     }
 
     private static int[] paragraphs(Tokens tokens) {

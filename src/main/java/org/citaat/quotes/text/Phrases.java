@@ -5,6 +5,10 @@ import org.citaat.quotes.language.WordClass;
 
 /// Gives the words of a phrase that the word lists know ("according to") the phrase's classes instead of their own.
 final class Phrases {
+    /// "in his words": whose words they are is still told, and that "In" begins no name.
+    private static final long KEPT = WordClass.bits(WordClass.PRONOUN_MALE, WordClass.PRONOUN_FEMALE,
+            WordClass.PRONOUN_PLURAL, WordClass.OBLIQUE, WordClass.POSSESSIVE, WordClass.NEVER_NAME);
+
     private Phrases() {}
 
     static void mark(Tokens tokens) {
@@ -25,7 +29,7 @@ final class Phrases {
         }
         int length = entry.length(found);
         for (int k = 0; k < length; k++) {
-            tokens.classify(first + k, entry.classesOf(found));
+            tokens.classify(first + k, entry.classesOf(found) | tokens.classes(first + k) & KEPT);
         }
         return length - 1;
     }

@@ -13,10 +13,8 @@ import java.util.function.Function;
 import org.citaat.model.Quote;
 import org.citaat.quotes.Engine;
 import org.citaat.quotes.FoundQuotes;
+import org.citaat.quotes.Models;
 import org.citaat.quotes.QuoteFinder;
-import org.citaat.quotes.scoring.LinearModel;
-import org.citaat.quotes.scoring.QuoteFeature;
-import org.citaat.quotes.speakers.SpeakerFeature;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -48,8 +46,7 @@ class LanguagesTest {
     @Test
     void aLanguageIsAddedByFilesAlone() throws InterruptedException {
         Languages languages = Languages.from(files(Map.of("index.txt", "# all\nxx\n", "xx.txt", ISLAND)));
-        QuoteFinder finder = new QuoteFinder(languages, LinearModel.read("quote.weights", QuoteFeature.class),
-                LinearModel.read("speaker.weights", SpeakerFeature.class));
+        QuoteFinder finder = new QuoteFinder(languages, Models.bundled());
         String text = "Mipe lo ka. “Ka lo mipe tari, ka lo mipe fo,” zanti Orlo Besk yesto. Ka mipe.";
         FoundQuotes found = finder.find(Engine.article(null, text, null));
         assertThat(found.language()).isEqualTo("xx");

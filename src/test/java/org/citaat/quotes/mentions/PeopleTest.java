@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.citaat.quotes.Engine;
+import org.citaat.quotes.Models;
 import org.citaat.quotes.speech.Layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,15 +14,25 @@ class PeopleTest {
     private static String fullestOfLast(String language, String text) throws InterruptedException {
         Layout layout = Engine.layout(language, text);
         List<Mention> mentions = Mentions.find(layout, List.of());
-        return new People(layout.tokens(), mentions).fullest(mentions.size() - 1).text(layout.tokens());
+        return people(layout, mentions).fullest(mentions.size() - 1).text(layout.tokens());
     }
 
     /// Whom the last mention, a pronoun, stands for.
     private static String antecedent(String language, String text, int lastSpeaker) throws InterruptedException {
         Layout layout = Engine.layout(language, text);
         List<Mention> mentions = Mentions.find(layout, List.of());
-        int found = new People(layout.tokens(), mentions).antecedent(mentions.size() - 1, lastSpeaker);
-        return found < 0 ? "" : mentions.get(found).text(layout.tokens());
+        People people = people(layout, mentions);
+        int last = mentions.size() - 1;
+        if (lastSpeaker >= 0) {
+            people.speaks(lastSpeaker, -1);
+        }
+        people.speaks(last, lastSpeaker);
+        String name = people.name(last);
+        return name.equals(mentions.get(last).text(layout.tokens())) ? "" : name;
+    }
+
+    private static People people(Layout layout, List<Mention> mentions) {
+        return new People(layout, mentions, Models.bundled().antecedents());
     }
 
     @ParameterizedTest
