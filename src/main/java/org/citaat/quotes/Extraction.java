@@ -82,7 +82,9 @@ final class Extraction {
         Assembler assembler = new Assembler(layout, mentions, people, published);
         List<Quote> quotes = new ArrayList<>();
         List<Attributed> marked = new Attribution(layout, chances, chooser, people).of(kept);
-        List<Attributed> all = sought == Sought.MARKED ? marked : new IndirectSpeech(layout, mentions, people).among(marked);
+        List<Attributed> all = sought == Sought.MARKED
+                ? marked
+                : new IndirectSpeech(layout, mentions, people).among(marked);
         for (Attributed attributed : all) {
             Interruption.lookAt(quotes.size());
             quotes.add(assembler.quote(attributed));

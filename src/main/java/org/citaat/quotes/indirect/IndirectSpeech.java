@@ -57,7 +57,8 @@ public final class IndirectSpeech {
                 Ending.CLOSED, null, null);
         double chance = report.kind().chance();
         return new Attributed(List.of(words), chance, new Choice(report.speaker(), chance),
-                report.cue() < 0 ? null : report.cue(), report.kind() == Kind.MOOD ? report.speaker() : -1, NO_GROUP, false);
+                report.cue() < 0 ? null : report.cue(), report.kind() == Kind.MOOD ? report.speaker() : -1, NO_GROUP,
+                false);
     }
 
     /// Numbers the speeches anew, reports among them; what shared a speech before still does.
