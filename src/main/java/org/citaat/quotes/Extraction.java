@@ -81,7 +81,7 @@ final class Extraction {
         SpeakerChooser chooser = new SpeakerChooser(layout, mentions, people, models.speakers());
         Assembler assembler = new Assembler(layout, mentions, people, published);
         List<Quote> quotes = new ArrayList<>();
-        List<Attributed> marked = new Attribution(layout, chances, chooser, people).of(kept);
+        List<Attributed> marked = new Attribution(layout, chances, chooser, people, models.calibration()).of(kept);
         List<Attributed> all = sought == Sought.MARKED
                 ? marked
                 : new IndirectSpeech(layout, mentions, people).among(marked);

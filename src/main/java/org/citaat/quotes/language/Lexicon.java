@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of one language: the classes of its words, its phrases, and how its press sets speech. Never changes.
@@ -98,6 +99,11 @@ public final class Lexicon {
     /// How many days before (negative) or after the article's date a word means; null for other words.
     public @Nullable Integer relativeDay(String word) {
         return relativeDays.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// Shows each word of the lists.
+    void eachWord(Consumer<String> use) {
+        table.each(use);
     }
 
     /// The most frequent words of running text, most frequent first.

@@ -143,7 +143,10 @@ public final class People {
         int found = -1;
         for (int i = 0; i < personOf.length; i++) {
             Person person = personOf[i];
-            boolean named = person != null && mentions.get(i).equals(person.fullest)
+            if (person == null) {
+                continue;
+            }
+            boolean named = mentions.get(i).equals(person.fullest)
                     && mentions.get(i).kind() == Kind.NAME && mentions.get(i).range().length() > 1;
             if (named && person.count >= OFTEN && (found < 0 || person.count > count(found))) {
                 found = i;
@@ -187,6 +190,12 @@ public final class People {
     public Mention fullest(int index) {
         Person person = personOf[index];
         return person == null ? mentions.get(index) : person.fullest;
+    }
+
+    /// Whether mention number `index` is no name itself: who is meant had to be found out.
+    public boolean isResolved(int index) {
+        Kind kind = mentions.get(index).kind();
+        return kind == Kind.PRONOUN || kind == Kind.NOMINAL;
     }
 
     /// The fullest name of the one that mention number `index` names, in the nominative where that is known.
