@@ -7,6 +7,8 @@ import org.citaat.model.Quote;
 import org.citaat.model.TextSpan;
 import org.citaat.quotes.assembly.Assembler;
 import org.citaat.quotes.assembly.Attributed;
+import org.citaat.quotes.indirect.IndirectSpeech;
+import org.citaat.quotes.indirect.SourceNames;
 import org.citaat.quotes.language.Lexicon;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.marks.MarkPair;
@@ -59,7 +61,13 @@ final class Extraction {
         return found;
     }
 
-    List<Quote> quotes(Models models, @Nullable LocalDate published, Gazetteer known) throws InterruptedException {
+    /// What is looked for.
+    enum Sought {
+        MARKED, INDIRECT_TOO
+    }
+
+    List<Quote> quotes(Models models, @Nullable LocalDate published, Gazetteer known, Sought sought)
+            throws InterruptedException {
         List<Candidate> rejected = new ArrayList<>();
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < chances.length; i++) {
@@ -70,12 +78,17 @@ final class Extraction {
                 layout.giveBack(layout.candidates().get(i));
             }
         }
-        List<Mention> mentions = Mentions.find(layout, rejected, known);
+        List<Mention> found = Mentions.find(layout, rejected, known);
+        List<Mention> mentions = sought == Sought.MARKED ? found : SourceNames.of(layout.tokens(), found);
         People people = new People(layout, mentions, models.antecedents(), known);
         SpeakerChooser chooser = new SpeakerChooser(layout, mentions, people, models.speakers());
         Assembler assembler = new Assembler(layout, mentions, people, published);
         List<Quote> quotes = new ArrayList<>();
-        for (Attributed attributed : new Attribution(layout, chances, chooser, people, models.calibration()).of(kept)) {
+        List<Attributed> marked = new Attribution(layout, chances, chooser, people, models.calibration()).of(kept);
+        List<Attributed> all = sought == Sought.MARKED
+                ? marked
+                : new IndirectSpeech(layout, mentions, people).among(marked);
+        for (Attributed attributed : all) {
             Interruption.lookAt(quotes.size());
             quotes.add(assembler.quote(attributed));
         }

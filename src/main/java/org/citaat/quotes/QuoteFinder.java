@@ -7,6 +7,7 @@ import org.citaat.model.Article;
 import org.citaat.model.Block;
 import org.citaat.model.Learnt;
 import org.citaat.model.TextSpan;
+import org.citaat.quotes.Extraction.Sought;
 import org.citaat.quotes.language.LanguageDetector;
 import org.citaat.quotes.language.Languages;
 import org.citaat.quotes.language.Lexicon;
@@ -48,13 +49,25 @@ public final class QuoteFinder {
     ///
     /// @throws InterruptedException when the thread is interrupted; looked for every few thousand words
     public FoundQuotes find(Article article, Learnt learnt) throws InterruptedException {
+        return find(article, learnt, Sought.MARKED);
+    }
+
+    /// As [#find(Article)], and what is told without marks: "she said that the bridge was safe". Marked words inside such a
+    /// clause are a part of it, not a quotation of their own.
+    ///
+    /// @throws InterruptedException when the thread is interrupted; looked for every few thousand words
+    public FoundQuotes findWithIndirect(Article article) throws InterruptedException {
+        return find(article, Learnt.NOTHING, Sought.INDIRECT_TOO);
+    }
+
+    private FoundQuotes find(Article article, Learnt learnt, Sought sought) throws InterruptedException {
         String language = language(article);
         Lexicon lexicon = languages.lexicon(language).with(learnt.words());
         LocalDate published = article.facts().published() == null ? null : article.facts().published().day();
         Extraction extraction = new Extraction(article.text(), lexicon, leftOut(article, lexicon), models.quotes(),
                 THRESHOLD);
         return new FoundQuotes(language, lexicon.isKnown(), extraction.quotes(models, published,
-                Gazetteer.of(learnt.names(), lexicon)));
+                Gazetteer.of(learnt.names(), lexicon), sought));
     }
 
     /// What the user's word on quotations of the article teaches.

@@ -178,7 +178,11 @@ public final class Lexicon {
         /// A word may be made of several, the last of which tells what it is: "Hafenkapitän" is a captain.
         COMPOUNDS,
         /// The article stands at the end of its noun: "borgmästaren".
-        SUFFIXED_ARTICLE
+        SUFFIXED_ARTICLE,
+        /// What somebody said may follow the reporting verb at once: "he said the bridge was safe".
+        BARE_CONTENT,
+        /// What somebody said may follow the reporting verb after a comma: "er sagte, die Brücke sei sicher".
+        COMMA_CONTENT
     }
 
     /// A word's classes and the phrases that it begins.

@@ -45,6 +45,8 @@ public enum WordClass {
     ABBREVIATION,
     /// Begins sentences with a capital, but never a name.
     NEVER_NAME, PREPOSITION, CONJUNCTION, NEGATION,
+    /// Opens the clause that tells what somebody said: that, whether.
+    COMPLEMENTISER,
     /// The most frequent words of running text, by which languages are told apart.
     FUNCTION;
 

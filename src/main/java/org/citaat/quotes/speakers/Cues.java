@@ -10,7 +10,7 @@ import org.citaat.quotes.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the reporting verb that a mention is the subject of, as far as the order of words tells.
-final class Cues {
+public final class Cues {
     static final long ANY = bits(WordClass.CUE, WordClass.WEAK_CUE);
     private static final long NOMINAL_GAP = bits(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.ROLE,
             WordClass.ROLE_FEMALE, WordClass.HONORIFIC, WordClass.HONORIFIC_FEMALE, WordClass.HONORIFIC_MALE,
@@ -24,10 +24,10 @@ final class Cues {
     /// @param token the verb; -1 for none
     /// @param gap how many words stand between
     /// @param apposition whether more about the mention stands between commas in between
-    record Beside(int token, int gap, boolean apposition) {
+    public record Beside(int token, int gap, boolean apposition) {
         static final Beside NONE = new Beside(-1, 0, false);
 
-        boolean exists() {
+        public boolean exists() {
             return token >= 0;
         }
     }
@@ -39,7 +39,7 @@ final class Cues {
     private final @Nullable Beside[] before;
 
     /// @param mentions how many there are
-    Cues(Layout layout, int mentions) {
+    public Cues(Layout layout, int mentions) {
         this.layout = layout;
         this.tokens = layout.tokens();
         this.after = new Beside[mentions];
@@ -67,7 +67,7 @@ final class Cues {
     }
 
     /// "S (has, also) said"; "S, the mayor of X, said"; "S (R-Texas) said".
-    Beside after(Mention mention) {
+    public Beside after(Mention mention) {
         int gap = 0;
         int i = mention.last() + marks(mention) + 1;
         while (gap <= GAP) {
@@ -150,7 +150,7 @@ final class Cues {
     }
 
     /// "said S"; "said the director of the museum, S" without the comma.
-    Beside before(Mention mention) {
+    public Beside before(Mention mention) {
         int gap = 0;
         int end = mention.first() - APPOSITION;
         for (int i = mention.first() - marks(mention) - 1; gap <= GAP + 2 && i > end; i--) {
