@@ -36,6 +36,7 @@ final class OwnFeatures {
     private final List<Mention> mentions;
     private final People people;
     private final Cues cues;
+    private final FeatureVector scratch = new FeatureVector();
     private final @Nullable FeatureVector[] known;
     private final Network.@Nullable Begun[] begun;
 
@@ -53,9 +54,9 @@ final class OwnFeatures {
     FeatureVector of(int index) {
         FeatureVector found = known[index];
         if (found == null) {
-            found = new FeatureVector();
-            describe(index, found);
-            found = found.copy();
+            scratch.clear();
+            describe(index, scratch);
+            found = scratch.copy();
             known[index] = found;
         }
         return found;
