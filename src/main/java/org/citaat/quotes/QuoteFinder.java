@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the quotations of an article and who said them. Safe for several threads at once.
 public final class QuoteFinder {
     /// Changes whenever the same text may give other quotations.
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
     /// From this probability on, words are shown as a quotation.
     public static final double THRESHOLD = 0.5;
     /// The code of a language that could not be told.
