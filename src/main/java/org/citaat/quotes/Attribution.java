@@ -67,7 +67,7 @@ final class Attribution {
         boolean goesOn = speaker >= 0 && speaker == before;
         group += goesOn ? 0 : 1;
         cue = spoken.cue != null || !goesOn ? spoken.cue : cue;
-        Attributed attributed = new Attributed(parts, chance, spoken.choice, cue, before, group, false);
+        Attributed attributed = new Attributed(parts, chance, spoken.choice, cue, before, group, null);
         found.add(attributed);
         before = speaker >= 0 ? speaker : before;
         chooser.spoke(before, parts.getLast());
@@ -75,7 +75,7 @@ final class Attribution {
     }
 
     private void repeat(Candidate quote, double chance, Attributed twin) {
-        found.add(new Attributed(List.of(quote), chance, twin.choice(), twin.cue(), -1, twin.group(), true));
+        found.add(new Attributed(List.of(quote), chance, twin.choice(), twin.cue(), -1, twin.group(), twin));
     }
 
     /// The candidates of one quotation: more than one where the marks open again in the next paragraph.

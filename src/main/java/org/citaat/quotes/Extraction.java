@@ -58,6 +58,16 @@ final class Extraction {
     }
 
     List<Quote> quotes(Models models, @Nullable LocalDate published) throws InterruptedException {
+        InnerQuotes inner = new InnerQuotes(layout, models, published, threshold);
+        List<Quote> quotes = new ArrayList<>();
+        for (Quote quote : outer(models, published)) {
+            quotes.add(inner.fill(quote));
+        }
+        return quotes;
+    }
+
+    /// The quotations, those inside others left out.
+    List<Quote> outer(Models models, @Nullable LocalDate published) throws InterruptedException {
         List<Candidate> rejected = new ArrayList<>();
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < chances.length; i++) {

@@ -1,5 +1,6 @@
 package org.citaat.ui.quotes;
 
+import org.citaat.model.ReviewedQuote;
 import org.citaat.model.StoredArticle;
 import org.citaat.ui.QuoteWords;
 import org.citaat.ui.Words;
@@ -19,9 +20,12 @@ final class CardSpoken {
         QuoteWords names = new QuoteWords(words);
         String text = article.article().text();
         String speaker = speech.speaker();
-        return words.get("card.spoken", number, count, names.status(speech.status()),
+        String spoken = words.get("card.spoken", number, count, names.status(speech.status()),
                 names.type(speech.first().type()), speaker == null ? words.get("card.unknownSpeaker") : speaker,
                 String.join(" ", speech.quotes().stream().map(quote -> quote.words(text)).toList()),
                 article.article().paragraphAt(speech.start()));
+        boolean denied = speech.quotes().stream().map(ReviewedQuote::found)
+                .anyMatch(found -> found != null && found.denied());
+        return denied ? spoken + " " + words.get("card.deniedTip") + "." : spoken;
     }
 }

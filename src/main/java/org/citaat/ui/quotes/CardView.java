@@ -15,7 +15,9 @@ import javafx.scene.layout.VBox;
 import org.citaat.model.Quote;
 import org.citaat.model.QuoteStatus;
 import org.citaat.model.ReviewedQuote;
+import org.citaat.model.Speaker;
 import org.citaat.model.StoredArticle;
+import org.citaat.model.TextSpan;
 import org.citaat.model.TimeReference;
 import org.citaat.ui.QuoteWords;
 import org.citaat.ui.Words;
@@ -45,6 +47,7 @@ final class CardView extends VBox {
             getChildren().add(new QuotedWords(quote.words(article.article().text()), words));
         }
         addIfTold(told());
+        addIfTold(repeated());
         addIfTold(chain());
         if (selected) {
             getChildren().addAll(reasons(), mainActions(), keyActions());
@@ -62,6 +65,13 @@ final class CardView extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(status, gap, kind);
+        if (speech.quotes().stream().map(ReviewedQuote::found).anyMatch(found -> found != null && found.denied())) {
+            Label denied = new Label(words.get("card.denied"));
+            denied.getStyleClass().addAll("pill", "unsure");
+            denied.setTooltip(new Tooltip(words.get("card.deniedTip")));
+            head.getChildren().add(2, denied);
+            head.setSpacing(6);
+        }
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -75,21 +85,31 @@ final class CardView extends VBox {
                 actions.change(speaker);
             }
         });
-        Label kind = new Label(names.kind(speech.kind()));
+        Label kind = new Label(function());
         kind.getStyleClass().add("muted");
-        kind.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(speaker, kind);
         line.getStyleClass().add("card-line");
         line.setAlignment(Pos.BASELINE_LEFT);
         return line;
     }
 
-    /// The reporting word and when it was said.
+    /// What the article tells of the speaker's office, else what kind of speaker it is.
+    private String function() {
+        Quote found = speech.first().found();
+        Speaker told = found == null ? null : found.speaker();
+        TextSpan role = told == null || !told.name().equals(speech.speaker()) ? null : told.role();
+        return role == null ? names.kind(speech.kind()) : role.in(article.article().text());
+    }
+
+    /// The reporting word, to whom and through what, and when it was said.
     private @Nullable Label told() {
         List<String> parts = new ArrayList<>();
         Quote found = speech.first().found();
         if (found != null && found.cue() != null) {
             parts.add(found.cue().in(article.article().text()));
+        }
+        if (found != null) {
+            parts.addAll(way(found));
         }
         TimeReference time = found == null ? null : found.time();
         if (time != null) {
@@ -97,6 +117,26 @@ final class CardView extends VBox {
             parts.add(time.day() == null ? said : words.get("card.time", names.date(time.day()), said));
         }
         return parts.isEmpty() ? null : label(String.join(" · ", parts), "muted");
+    }
+
+    /// To whom, or through what where that is not the same.
+    private List<String> way(Quote found) {
+        List<String> parts = new ArrayList<>();
+        TextSpan recipient = found.recipient();
+        TextSpan via = found.via();
+        String text = article.article().text();
+        if (recipient != null && !recipient.equals(via)) {
+            parts.add(words.get("card.recipient", recipient.in(text)));
+        }
+        if (via != null) {
+            parts.add(words.get("card.via", via.in(text)));
+        }
+        return parts;
+    }
+
+    private @Nullable Label repeated() {
+        int times = speech.repeats().size();
+        return times == 0 ? null : label(words.get("card.repeated", times), "muted");
     }
 
     private Label chain() {
