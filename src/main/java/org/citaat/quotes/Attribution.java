@@ -7,6 +7,7 @@ import java.util.Map;
 import org.citaat.quotes.assembly.Attributed;
 import org.citaat.quotes.marks.MarkPair.Ending;
 import org.citaat.quotes.mentions.People;
+import org.citaat.quotes.scoring.Calibration;
 import org.citaat.quotes.speakers.SpeakerChooser;
 import org.citaat.quotes.speakers.SpeakerChooser.Choice;
 import org.citaat.quotes.speech.Candidate;
@@ -21,17 +22,22 @@ final class Attribution {
     private final double[] chances;
     private final SpeakerChooser chooser;
     private final People people;
+    private final Calibration calibration;
+    private final String language;
     private final List<Attributed> found = new ArrayList<>();
     private int before = -1;
     private int group = -1;
     private @Nullable Integer cue;
 
     /// @param chances for each candidate of the layout, how probable it is that it is a quotation
-    Attribution(Layout layout, double[] chances, SpeakerChooser chooser, People people) {
+    Attribution(Layout layout, double[] chances, SpeakerChooser chooser, People people,
+            Calibration calibration) {
         this.layout = layout;
         this.chances = chances;
         this.chooser = chooser;
         this.people = people;
+        this.calibration = calibration;
+        this.language = layout.tokens().lexicon().language();
     }
 
     /// @param kept the numbers of the candidates that are quotations
@@ -67,7 +73,12 @@ final class Attribution {
         boolean goesOn = speaker >= 0 && speaker == before;
         group += goesOn ? 0 : 1;
         cue = spoken.cue != null || !goesOn ? spoken.cue : cue;
-        Attributed attributed = new Attributed(parts, chance, spoken.choice, cue, before, group, null);
+        Choice choice = speaker < 0
+                ? spoken.choice
+                : new Choice(speaker, calibration.speaker(language, spoken.choice.probability(),
+                        people.isResolved(speaker), goesOn));
+        Attributed attributed = new Attributed(parts, calibration.quote(language, chance), choice, cue, before, group,
+                null);
         found.add(attributed);
         before = speaker >= 0 ? speaker : before;
         chooser.spoke(before, parts.getLast());
@@ -75,7 +86,7 @@ final class Attribution {
     }
 
     private void repeat(Candidate quote, double chance, Attributed twin) {
-        found.add(new Attributed(List.of(quote), chance, twin.choice(), twin.cue(), -1, twin.group(), twin));
+        found.add(new Attributed(List.of(quote), calibration.quote(language, chance), twin.choice(), twin.cue(), -1, twin.group(), twin));
     }
 
     /// The candidates of one quotation: more than one where the marks open again in the next paragraph.

@@ -83,7 +83,7 @@ final class Extraction {
         SpeakerChooser chooser = new SpeakerChooser(layout, mentions, people, models.speakers());
         Assembler assembler = new Assembler(layout, mentions, people, published);
         List<Quote> quotes = new ArrayList<>();
-        for (Attributed attributed : new Attribution(layout, chances, chooser, people).of(kept)) {
+        for (Attributed attributed : new Attribution(layout, chances, chooser, people, models.calibration()).of(kept)) {
             Interruption.lookAt(quotes.size());
             quotes.add(assembler.quote(attributed));
         }

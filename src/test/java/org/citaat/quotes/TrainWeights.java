@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.citaat.quotes.language.Languages;
 import org.citaat.quotes.mentions.AntecedentFeature;
+import org.citaat.quotes.scoring.Calibration;
 import org.citaat.quotes.scoring.Network;
 import org.citaat.quotes.scoring.QuoteFeature;
 import org.citaat.quotes.speakers.SpeakerFeature;
@@ -16,19 +18,24 @@ public final class TrainWeights {
 
     private TrainWeights() {}
 
-    public static void main(String[] arguments) throws IOException {
-        TrainingSet training = new TrainingSet();
-        TrainingSet heldOut = new TrainingSet();
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         List<Example> examples = ExampleReader.all();
-        for (Example example : examples) {
-            (example.heldOut() ? heldOut : training).add(example);
-        }
-        Network quotes = new Trainer(QuoteFeature.values().length, 0, 6, 0).fit(training.quotes);
-        Network speakers = new Trainer(SpeakerFeature.values().length, 16, 3, 6).fit(training.speakers);
-        Network antecedents = new Trainer(AntecedentFeature.values().length, 0, 2, 0).fit(training.antecedents);
-        write("quote.weights", quotes, QuoteFeature.class);
-        write("speaker.weights", speakers, SpeakerFeature.class);
-        write("antecedent.weights", antecedents, AntecedentFeature.class);
+        List<Example> trained = examples.stream().filter(example -> !example.heldOut()).toList();
+        List<Example> untrained = examples.stream().filter(Example::heldOut).toList();
+        TrainingSet training = TrainingSet.of(trained);
+        TrainingSet heldOut = TrainingSet.of(untrained);
+        Models models = fit(training);
+        Network quotes = models.quotes();
+        Network speakers = models.speakers();
+        Network antecedents = models.antecedents();
+        write("quote.weights", quotes.lines(QuoteFeature.class));
+        write("speaker.weights", speakers.lines(SpeakerFeature.class));
+        write("antecedent.weights", antecedents.lines(AntecedentFeature.class));
+        Calibrator calibrator = new Calibrator(trained);
+        String calibration = calibrator.lines();
+        write("calibration.txt", calibration);
+        System.out.println(Reliability.table(new QuoteFinder(Languages.bundled(), new Models(quotes, speakers,
+                antecedents, Calibration.of(calibration.lines().toList()))), untrained));
         System.out.printf(Locale.ROOT, "examples %d%n", examples.size());
         report("is a quotation", Trainer.accuracy(heldOut.quotes, quotes), heldOut.quotes.size(),
                 Trainer.accuracy(training.quotes, quotes), training.quotes.size());
@@ -47,8 +54,14 @@ public final class TrainWeights {
                 cases, 100 * trained, trainedCases);
     }
 
-    private static <E extends Enum<E>> void write(String name, Network network, Class<E> features) throws IOException {
-        String lines = "# Trained on the project's own examples by TrainWeights.\n" + network.lines(features);
-        Files.writeString(FOLDER.resolve(name), lines);
+    /// Fits the three networks; their sizes and penalties were chosen by cross-validation.
+    static Models fit(TrainingSet training) {
+        return new Models(new Trainer(QuoteFeature.values().length, 0, 6, 0).fit(training.quotes),
+                new Trainer(SpeakerFeature.values().length, 16, 3, 6).fit(training.speakers),
+                new Trainer(AntecedentFeature.values().length, 4, 2, 4).fit(training.antecedents), Calibration.none());
+    }
+
+    private static void write(String name, String lines) throws IOException {
+        Files.writeString(FOLDER.resolve(name), "# Trained on the project's own examples by TrainWeights.\n" + lines);
     }
 }

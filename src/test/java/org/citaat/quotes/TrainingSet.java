@@ -28,8 +28,6 @@ final class TrainingSet {
     private static final Network NO_QUOTE_MODEL = Network.none(QuoteFeature.values().length);
     private static final Network NO_SPEAKER_MODEL = Network.none(SpeakerFeature.values().length);
     private static final Network NO_ANTECEDENT_MODEL = Network.none(AntecedentFeature.values().length);
-    /// Two forms of a name share so much.
-    private static final int SHORTEST_NAME = 3;
 
     private final Languages languages = Languages.bundled();
     final List<Case> quotes = new ArrayList<>();
@@ -39,6 +37,12 @@ final class TrainingSet {
     int speakersMissed;
     /// Pronouns and noun phrases whose name is not among those before.
     int antecedentsMissed;
+
+    static TrainingSet of(List<Example> examples) {
+        TrainingSet set = new TrainingSet();
+        examples.forEach(set::add);
+        return set;
+    }
 
     void add(Example example) {
         try {
@@ -106,7 +110,7 @@ final class TrainingSet {
         List<Boolean> right = new ArrayList<>();
         int[] chosen = {-1};
         people.each(index, before, (choice, vector) -> {
-            boolean correct = choice < 0 ? name == null && kind == Kind.NOMINAL : named(people.name(choice), name);
+            boolean correct = choice < 0 ? name == null && kind == Kind.NOMINAL : SameName.shared(people.name(choice), name);
             choices.add(vector.copy());
             right.add(correct);
             chosen[0] = correct && choice >= 0 ? choice : chosen[0];
@@ -117,23 +121,6 @@ final class TrainingSet {
             antecedentsMissed += name == null ? 0 : 1;
         }
         people.speaksAs(index, chosen[0]);
-    }
-
-    /// Whether a form of a name has a word in common with the full one, but for its ending.
-    private static boolean named(String form, @Nullable String name) {
-        if (name == null) {
-            return false;
-        }
-        for (String one : form.split("[ -]", -1)) {
-            for (String other : name.split("[ -]", -1)) {
-                int common = Math.max(SHORTEST_NAME, Math.min(one.length(), other.length()) - 2);
-                if (Character.isUpperCase(other.codePointAt(0)) && one.length() >= SHORTEST_NAME
-                        && one.regionMatches(0, other, 0, common)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private int speaker(Example example, Layout layout, List<Mention> mentions, SpeakerChooser chooser,

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of one language: the classes of its words, its phrases, and how its press sets speech. Never changes.
@@ -94,17 +94,22 @@ public final class Lexicon {
 
     /// The day of the week that a word names, alone or in a compound such as "maandagmorgen"; null for other words.
     public @Nullable DayOfWeek weekday(String word) {
-        return weekdays.get(word.toLowerCase(Locale.ROOT));
+        return weekdays.get(LexiconReader.fold(word));
     }
 
     /// How many days before (negative) or after the article's date a word means; null for other words.
     public @Nullable Integer relativeDay(String word) {
-        return relativeDays.get(word.toLowerCase(Locale.ROOT));
+        return relativeDays.get(LexiconReader.fold(word));
     }
 
     /// The month that a word names, 1 to 12; null for other words.
     public @Nullable Integer month(String word) {
-        return months.get(word.toLowerCase(Locale.ROOT));
+        return months.get(LexiconReader.fold(word));
+    }
+
+    /// Shows each word of the lists.
+    void eachWord(Consumer<String> use) {
+        table.each(use);
     }
 
     /// The most frequent words of running text, most frequent first.

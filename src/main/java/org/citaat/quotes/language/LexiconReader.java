@@ -164,7 +164,7 @@ final class LexiconReader {
         }
     }
 
-    private static String fold(String word) {
+    static String fold(String word) {
         StringBuilder folded = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
             folded.append(WordTable.lower(word.charAt(i)));

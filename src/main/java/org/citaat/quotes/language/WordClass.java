@@ -27,6 +27,8 @@ public enum WordClass {
     OBLIQUE,
     /// Articles of somebody not spoken of before: "a", "another".
     INDEFINITE,
+    /// Articles of masculine and of feminine nouns.
+    MALE_ARTICLE, FEMALE_ARTICLE,
     /// Articles that a subject never has: German "dem".
     OBLIQUE_DETERMINER,
     /// Verb forms of words reported without a reporting verb: German "er habe".

@@ -3,6 +3,7 @@ package org.citaat.quotes.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// An open-addressing table from lower-case words to their sets of classes, looked up in place: a text's words are never
@@ -65,6 +66,14 @@ final class WordTable {
                 return slot;
             }
             slot = slot + 1 & words.length - 1;
+        }
+    }
+
+    void each(Consumer<String> use) {
+        for (String word : words) {
+            if (word != null) {
+                use.accept(word);
+            }
         }
     }
 

@@ -51,6 +51,8 @@ final class AntecedentFeatures {
         boolean indefinite = tokens.has(mention.first(), WordClass.INDEFINITE.bit());
         vector.addIf(indefinite, AntecedentFeature.ITSELF_INDEFINITE);
         vector.addIf(!indefinite && tokens.has(mention.first(), ARTICLE), AntecedentFeature.ITSELF_DEFINITE);
+        vector.addIf(tokens.has(mention.first(), WordClass.POSSESSIVE.bit()), AntecedentFeature.ITSELF_POSSESSIVE);
+        near(mention, choices, vector);
         vector.addIf(tokens.has(head, WordClass.GROUP.bit()), AntecedentFeature.ITSELF_GROUP);
         vector.addIf(tokens.has(head, BODY), AntecedentFeature.ITSELF_BODY);
         vector.addIf(!mention.role(), AntecedentFeature.ITSELF_UNKNOWN_NOUN);
@@ -58,6 +60,22 @@ final class AntecedentFeatures {
         vector.addIf(choices.stream().anyMatch(choice -> holds(choice, mention)),
                 AntecedentFeature.ITSELF_AND_OFFICE_KNOWN);
         vector.addIf(tokens.isCapital(head + 1), AntecedentFeature.ITSELF_FOLLOWED_BY_NAME);
+    }
+
+    /// Whether somebody who may be meant was named in this paragraph or the one before.
+    private void near(Mention mention, List<Integer> choices, FeatureVector vector) {
+        Gender wanted = genderOf(mention);
+        boolean somebody = false;
+        boolean surely = false;
+        for (int choice : choices) {
+            Person person = personOf[choice];
+            boolean near = layout.paragraph(mention.first()) - layout.paragraph(mentions.get(choice).first()) <= 1;
+            boolean like = person != null && (tokens.has(person.fullest.first(), FIRST_NAME) || !person.roles.isEmpty());
+            somebody |= near && like && person != null && wanted.agrees(person.gender);
+            surely |= near && like && agrees(wanted, choice) && wanted != Gender.UNKNOWN;
+        }
+        vector.addIf(!somebody, AntecedentFeature.ITSELF_AND_NOBODY_NEAR);
+        vector.addIf(surely, AntecedentFeature.ITSELF_AND_SOMEBODY_NEAR_AGREES);
     }
 
     private boolean holds(int choice, Mention phrase) {

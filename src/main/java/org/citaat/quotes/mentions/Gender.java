@@ -26,6 +26,11 @@ public enum Gender {
                 return MALE;
             }
         }
+        if (mention.kind() == Mention.Kind.NOMINAL) {
+            boolean masculine = tokens.has(mention.first(), WordClass.MALE_ARTICLE.bit());
+            boolean feminine = tokens.has(mention.first(), WordClass.FEMALE_ARTICLE.bit());
+            return masculine == feminine ? UNKNOWN : masculine ? MALE : FEMALE;
+        }
         long first = tokens.classes(mention.first());
         boolean male = (first & WordClass.FIRST_NAME_MALE.bit()) != 0;
         boolean female = (first & WordClass.FIRST_NAME_FEMALE.bit()) != 0;

@@ -24,7 +24,6 @@ final class NounPhrase {
     private static final long PERSONS = bits(WordClass.ROLE, WordClass.ROLE_FEMALE, WordClass.GROUP);
     private static final long THEM = bits(WordClass.OBLIQUE, WordClass.PRONOUN_PLURAL);
     private static final long CUE = WordClass.CUE.bit();
-    private static final int SHORTEST_AGE = 5;
     private static final int LONGEST = 5;
 
     private final Layout layout;
@@ -41,8 +40,12 @@ final class NounPhrase {
 
     @Nullable
     Mention at(int token) {
-        if (isAge(token) || followsVerb(token)) {
-            return new Mention(new TokenRange(token, aged(token)), Kind.NOMINAL, isAge(token));
+        if (followsVerb(token)) {
+            return new Mention(new TokenRange(token, token), Kind.NOMINAL, false);
+        }
+        int aged = aged(token);
+        if (aged >= 0) {
+            return new Mention(new TokenRange(token, aged), Kind.NOMINAL, true);
         }
         boolean determined = tokens.has(token, DETERMINER);
         if (!determined && !tokens.has(token, SPEAKS)) {
@@ -62,18 +65,19 @@ final class NounPhrase {
         return named ? null : new Mention(new TokenRange(token, head), Kind.NOMINAL, tokens.has(head, SPEAKS));
     }
 
-    /// "the 31-year-old", "44-latek".
-    private boolean isAge(int token) {
-        int length = tokens.end(token) - tokens.start(token);
-        return tokens.is(token, TokenKind.NUMBER) && length > SHORTEST_AGE && Character.isLetter(tokens.last(token))
-                && tokens.text().charAt(tokens.start(token) + 2) == '-' && !layout.isSpoken(token);
-    }
-
-    /// "58-річний чоловік": with the noun.
+    /// The last word of "44-latek", "the 31-year-old", "58-річний чоловік"; -1 for another phrase.
     private int aged(int token) {
-        return tokens.isLower(token + 1) && tokens.has(token + 1, PERSONS) && !layout.isSpoken(token + 1)
-                ? token + 1
-                : token;
+        int number = tokens.has(token, DETERMINER) ? token + 1 : token;
+        boolean hyphen = tokens.is(number, TokenKind.NUMBER) && tokens.is(number + 1, TokenKind.OTHER)
+                && !tokens.spaceBefore(number + 1) && !tokens.spaceBefore(number + 2);
+        int word = number + 2;
+        if (!hyphen || !tokens.isWord(word) || layout.isSpoken(token)) {
+            return -1;
+        }
+        if (tokens.has(word + 1, PERSONS) && tokens.isLower(word + 1) && !layout.isSpoken(word + 1)) {
+            return word + 1;
+        }
+        return tokens.has(word, PERSONS) ? word : -1;
     }
 
     /// "siger montøren", "сказал пекарь": a noun that no list has, right after a reporting verb and before a sign; in

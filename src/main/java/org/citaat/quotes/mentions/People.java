@@ -189,6 +189,12 @@ public final class People {
         return person == null ? mentions.get(index) : person.fullest;
     }
 
+    /// Whether mention number `index` is no name itself: who is meant had to be found out.
+    public boolean isResolved(int index) {
+        Kind kind = mentions.get(index).kind();
+        return kind == Kind.PRONOUN || kind == Kind.NOMINAL;
+    }
+
     /// The fullest name of the one that mention number `index` names, in the nominative where that is known.
     public String name(int index) {
         Mention fullest = fullest(index);

@@ -18,6 +18,9 @@ final class Scene {
     /// Sentences before the quotation's own in which the speaker is looked for.
     private static final int SENTENCES_BEFORE = 3;
     private static final int MOST_MENTIONS = 48;
+    private static final long BEFORE_SUBJECT = WordClass.bits(WordClass.DETERMINER, WordClass.POSSESSIVE,
+            WordClass.ROLE, WordClass.ROLE_FEMALE, WordClass.HONORIFIC, WordClass.HONORIFIC_MALE,
+            WordClass.HONORIFIC_FEMALE, WordClass.CONJUNCTION);
     private static final long GOVERNS = WordClass.bits(WordClass.PREPOSITION, WordClass.RECIPIENT, WordClass.ACCORDING);
 
     final Layout layout;
@@ -43,6 +46,8 @@ final class Scene {
     final boolean reported;
     /// A reporting verb without a subject, in a language that leaves out the pronoun.
     final boolean verbAlone;
+    /// The last mention that opens a sentence before the quotation's own, no preposition before it; -1 for none.
+    final int lastSubject;
     /// The first name in the last author's paragraph between the last quotation and this one; -1 for none.
     final int named;
     private final int from;
@@ -77,6 +82,7 @@ final class Scene {
         this.reported = !cueInSentence && layout.find(start, end, WordClass.REPORTED_MOOD.bit()) >= 0;
         this.verbAlone = tokens.lexicon().has(Feature.PRO_DROP) && !alone && cueInSentence && verbAlone();
         this.named = namedSince();
+        this.lastSubject = lastSubject();
     }
 
     /// The first reporting verb of the sentence has nobody beside it.
@@ -96,6 +102,20 @@ final class Scene {
             }
         }
         return true;
+    }
+
+    private int lastSubject() {
+        for (int i = lastMention(start - 1); i >= from; i--) {
+            int before = mentions.get(i).first() - 1;
+            while (before >= 0 && tokens.has(before, BEFORE_SUBJECT) && !tokens.has(before, GOVERNS)) {
+                before--;
+            }
+            boolean opens = layout.sentences().of(before) < layout.sentences().of(mentions.get(i).first());
+            if (opens && !tokens.has(mentions.get(i).first(), WordClass.PREPOSITION.bit())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int namedSince() {

@@ -68,6 +68,13 @@ final class SpeakerFeatures {
     /// Where the sentence itself has no subject of a reporting verb.
     private void told(int index, Place place, boolean cue, FeatureVector vector) {
         boolean earlier = !place.sameSentence() && place != Place.SENTENCE_AFTER;
+        if (index == scene.lastSubject) {
+            vector.add(SpeakerFeature.LAST_SUBJECT);
+            vector.addIf(scene.verbAlone, SpeakerFeature.LAST_SUBJECT_VERB_ALONE);
+            vector.addIf(scene.alone, SpeakerFeature.LAST_SUBJECT_AND_ALONE);
+            vector.addIf(scene.reported, SpeakerFeature.LAST_SUBJECT_REPORTED);
+            vector.addIf(!scene.cueInSentence, SpeakerFeature.LAST_SUBJECT_NO_CUE);
+        }
         if (scene.reported) {
             vector.addIf(index == scene.lastSpeaker, SpeakerFeature.REPORTED_AND_SPOKE_LAST);
             vector.addIf(earlier && cue, SpeakerFeature.REPORTED_AND_CUE_BEFORE);

@@ -13,6 +13,8 @@ import org.citaat.quotes.text.Tokens;
 /// Speech that a dash opens: whole paragraphs, and within a paragraph after a full stop or a colon where the author's words
 /// follow or lead in. Whether a paragraph is speech or an entry of a list is judged later.
 final class DashSpeech {
+    private static final int SIGNATURE = 12;
+
     private final Tokens tokens;
     private final AuthorWords authorWords;
     private final boolean dashSpeech;
@@ -49,7 +51,17 @@ final class DashSpeech {
         boolean opening = tokens.isCapital(next) || tokens.is(next, TokenKind.OTHER)
                 || tokens.is(next, TokenKind.NUMBER) || tokens.is(next, TokenKind.STOP)
                 || tokens.is(next, TokenKind.MARK) && tokens.isCapital(next + 1);
-        return tokens.is(dash, TokenKind.DASH) && opening;
+        return tokens.is(dash, TokenKind.DASH) && opening && !signs(dash);
+    }
+
+    /// "— Jan Smit (@smit) May 3": under a message of a network.
+    private boolean signs(int dash) {
+        for (int i = dash + 1; i < dash + SIGNATURE && !tokens.is(i, TokenKind.BREAK); i++) {
+            if (tokens.is(i, TokenKind.OPEN_BRACKET) && tokens.first(i + 1) == '@') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The line from its dash to `end`.
