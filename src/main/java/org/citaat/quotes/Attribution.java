@@ -86,7 +86,8 @@ final class Attribution {
     }
 
     private void repeat(Candidate quote, double chance, Attributed twin) {
-        found.add(new Attributed(List.of(quote), calibration.quote(language, chance), twin.choice(), twin.cue(), -1, twin.group(), twin));
+        found.add(new Attributed(List.of(quote), calibration.quote(language, chance), twin.choice(), twin.cue(), -1,
+                twin.group(), twin));
     }
 
     /// The candidates of one quotation: more than one where the marks open again in the next paragraph.

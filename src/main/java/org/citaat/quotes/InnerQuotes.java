@@ -50,7 +50,8 @@ final class InnerQuotes {
         }
         return inner.isEmpty()
                 ? quote
-                : new Quote(quote.segments(), quote.type(), quote.group(), quote.floating(), quote.speaker(), quote.cue(),
+                : new Quote(quote.segments(), quote.type(), quote.group(), quote.floating(), quote.speaker(),
+                        quote.cue(),
                         quote.circumstances(), inner, quote.repeats(), quote.confidence(), quote.reasons());
     }
 
@@ -85,24 +86,27 @@ final class InnerQuotes {
 
     /// "I said": whoever is quoted quotes himself.
     private Quote spoken(Quote inner, @Nullable Speaker outer) {
-        Speaker own = inner.speaker();
-        boolean first = own != null && outer != null
-                && (lexicon.classes(own.text(), 0, own.text().length()) & WordClass.PRONOUN_FIRST.bit()) != 0;
-        Speaker speaker = !first
-                ? own
-                : new Speaker(own.mention(), own.text(), outer.name(), outer.kind(), outer.role(),
-                        Math.min(own.confidence(), outer.confidence()));
+        Speaker speaker = inner.speaker();
+        if (speaker != null && outer != null && isFirst(speaker.text())) {
+            speaker = new Speaker(speaker.mention(), speaker.text(), outer.name(), outer.kind(), outer.role(),
+                    Math.min(speaker.confidence(), outer.confidence()));
+        }
         List<Reason> reasons = new ArrayList<>(inner.reasons());
         reasons.add(new Reason(ReasonKind.WITHIN, ""));
         return new Quote(inner.segments(), inner.type(), inner.group(), inner.floating(), speaker, inner.cue(),
                 inner.circumstances(), List.of(), null, inner.confidence(), reasons);
     }
 
+    private boolean isFirst(String words) {
+        return (lexicon.classes(words, 0, words.length()) & WordClass.PRONOUN_FIRST.bit()) != 0;
+    }
+
     /// Puts what was found in a part of a text where it stands in the whole.
     private record Moved(int by) {
         Quote quote(Quote quote) {
             return new Quote(quote.segments().stream().map(this::place).toList(), quote.type(), quote.group(),
-                    quote.floating(), speaker(quote.speaker()), span(quote.cue()), circumstances(quote), List.of(), null,
+                    quote.floating(), speaker(quote.speaker()), span(quote.cue()), circumstances(quote), List.of(),
+                    null,
                     quote.confidence(), quote.reasons());
         }
 

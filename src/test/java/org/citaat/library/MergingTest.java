@@ -111,7 +111,8 @@ class MergingTest {
     }
 
     private static Quote anyQuote(Random random) {
-        return new Quote(anySegments(random), QuoteType.DIRECT, random.nextInt(99), false, null, null, Circumstances.NONE,
+        return new Quote(anySegments(random), QuoteType.DIRECT, random.nextInt(99), false, null, null,
+                Circumstances.NONE,
                 List.of(), null, 0.9, List.of());
     }
 

@@ -22,7 +22,8 @@ final class CircumstancesScore {
         Map<Character, List<TextSpan>> told = new HashMap<>();
         for (Quote quote : Engine.find(example.language(), example.text())) {
             for (Marked marked : example.quotes()) {
-                if (quote.segments().stream().anyMatch(segment -> 2 * segment.overlap(marked.span()) > segment.length())) {
+                if (quote.segments().stream()
+                        .anyMatch(segment -> 2 * segment.overlap(marked.span()) > segment.length())) {
                     if (quote.via() != null) {
                         told.computeIfAbsent(marked.letter(), ignored -> new ArrayList<>()).add(quote.via());
                     }
@@ -33,7 +34,8 @@ final class CircumstancesScore {
         example.ways().forEach((letter, spans) -> count(example, letter, told.getOrDefault(letter, List.of())));
         told.keySet().removeAll(example.ways().keySet());
         toldWays += told.size();
-        told.forEach((letter, spans) -> errors.add("FALSE " + example.id() + letter + ": " + spans.getFirst().in(example.text())));
+        told.forEach((letter, spans) -> errors
+                .add("FALSE " + example.id() + letter + ": " + spans.getFirst().in(example.text())));
     }
 
     private void denials(Example example, Marked marked, Quote quote) {

@@ -52,6 +52,8 @@ record Judged(String language, Quote quote, boolean isQuote, boolean told, boole
 
     /// The less sure of the two judgements.
     double confidence() {
-        return quote.speaker() == null ? quote.confidence() : Math.min(quote.confidence(), quote.speaker().confidence());
+        return quote.speaker() == null
+                ? quote.confidence()
+                : Math.min(quote.confidence(), quote.speaker().confidence());
     }
 }

@@ -26,7 +26,8 @@ final class Reliability {
     private static void line(StringBuilder table, String language, List<Judged> judged) {
         List<Judged> told = judged.stream().filter(Judged::told).toList();
         List<Judged> sure = judged.stream()
-                .filter(each -> each.quote().certainty() == Certainty.SURE && (each.told() || !each.isQuote())).toList();
+                .filter(each -> each.quote().certainty() == Certainty.SURE && (each.told() || !each.isQuote()))
+                .toList();
         table.append(String.format(Locale.ROOT, "%-8s %10.3f %12.3f %9.1f %% (%d)%n", language,
                 error(judged, each -> each.quote().confidence(), Judged::isQuote), speakerError(told),
                 100 * rightAmongSure(sure), sure.size()));
@@ -38,8 +39,10 @@ final class Reliability {
     }
 
     static double rightAmongSure(List<Judged> sure) {
-        return sure.isEmpty() ? 1 : (double) sure.stream().filter(each -> each.isQuote() && each.speaker()).count()
-                / sure.size();
+        return sure.isEmpty()
+                ? 1
+                : (double) sure.stream().filter(each -> each.isQuote() && each.speaker()).count()
+                        / sure.size();
     }
 
     /// The expected calibration error: in ten bins by confidence, how far the mean confidence is from the share right.

@@ -110,7 +110,9 @@ final class TrainingSet {
         List<Boolean> right = new ArrayList<>();
         int[] chosen = {-1};
         people.each(index, before, (choice, vector) -> {
-            boolean correct = choice < 0 ? name == null && kind == Kind.NOMINAL : SameName.shared(people.name(choice), name);
+            boolean correct = choice < 0
+                    ? name == null && kind == Kind.NOMINAL
+                    : SameName.shared(people.name(choice), name);
             choices.add(vector.copy());
             right.add(correct);
             chosen[0] = correct && choice >= 0 ? choice : chosen[0];

@@ -104,17 +104,18 @@ final class CalendarDays {
             year = isYear(i) ? number(i) : year;
             day = isDay(i) ? number(i) : day;
         }
-        if (year == 0 && published == null) {
-            return null;
-        }
         try {
             if (year > 0) {
                 return LocalDate.of(year, month(range), day);
             }
-            LocalDate same = LocalDate.of(published.getYear(), month(range), day);
-            return same.isAfter(published) ? same.minusYears(1) : same;
+            return published == null ? null : last(published, month(range), day);
         } catch (DateTimeException none) {
             return null;
         }
+    }
+
+    private static LocalDate last(LocalDate published, int month, int day) {
+        LocalDate same = LocalDate.of(published.getYear(), month, day);
+        return same.isAfter(published) ? LocalDate.of(published.getYear() - 1, month, day) : same;
     }
 }

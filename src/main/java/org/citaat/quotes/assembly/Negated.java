@@ -44,7 +44,8 @@ final class Negated {
             boolean verb = tokens.has(i, VERB | WordClass.RECIPIENT_CUE.bit()) || cue != null && i == cue;
             if (verb && !layout.isSpoken(i) && !(capitalNouns && tokens.isCapital(i))) {
                 boolean leads = leadsTo(i, quote);
-                boolean denied = leads && (nearest && denies(i, quote) || before(i) || deniedBefore(i) || after(i, quote));
+                boolean denied = leads
+                        && (nearest && denies(i, quote) || before(i) || deniedBefore(i) || after(i, quote));
                 if (denied || !leads || tokens.has(i, CUE)) {
                     return denied;
                 }

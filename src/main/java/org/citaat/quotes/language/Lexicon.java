@@ -49,7 +49,8 @@ public final class Lexicon {
 
     /// For a text in a language without word lists: marks are still found, speakers mostly not.
     public static Lexicon none(String language) {
-        return new Lexicon(language, new WordTable(), Set.of(), new HashMap<>(), new HashMap<>(), new HashMap<>(), List.of(),
+        return new Lexicon(language, new WordTable(), Set.of(), new HashMap<>(), new HashMap<>(), new HashMap<>(),
+                List.of(),
                 Map.of(), new Surnames(), new Surnames());
     }
 

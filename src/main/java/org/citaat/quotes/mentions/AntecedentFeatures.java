@@ -70,7 +70,8 @@ final class AntecedentFeatures {
         for (int choice : choices) {
             Person person = personOf[choice];
             boolean near = layout.paragraph(mention.first()) - layout.paragraph(mentions.get(choice).first()) <= 1;
-            boolean like = person != null && (tokens.has(person.fullest.first(), FIRST_NAME) || !person.roles.isEmpty());
+            boolean like = person != null
+                    && (tokens.has(person.fullest.first(), FIRST_NAME) || !person.roles.isEmpty());
             somebody |= near && like && person != null && wanted.agrees(person.gender);
             surely |= near && like && agrees(wanted, choice) && wanted != Gender.UNKNOWN;
         }

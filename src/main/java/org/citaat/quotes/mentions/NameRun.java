@@ -104,7 +104,8 @@ final class NameRun {
         if (particle && tokens.has(after, WordClass.NAME_PARTICLE.bit()) && tokens.isLower(after)) {
             after++;
         }
-        boolean letter = tokens.end(Math.min(after, tokens.size() - 1)) - tokens.start(Math.min(after, tokens.size() - 1)) == 1;
+        boolean letter = tokens.end(Math.min(after, tokens.size() - 1))
+                - tokens.start(Math.min(after, tokens.size() - 1)) == 1;
         return particle && tokens.isCapital(after) && !letter && !layout.isSpoken(after) ? after : -1;
     }
 

@@ -119,11 +119,13 @@ public final class RoleWords {
     private @Nullable TokenRange far(int last, Mention name) {
         for (int i = last; i > last - LONGEST && tokens.isWord(i) && !layout.isSpoken(i); i--) {
             if (tokens.has(i, ROLE)) {
-                boolean leads = i < last && (tokens.has(i + 1, LINK) || last == name.first() - 1)
+                boolean alone = i == last && last < name.first() - 1 && tokens.has(modified(i) - 1, DETERMINER)
+                        && tokens.is(name.last() + 1, TokenKind.COMMA);
+                boolean leads = alone || i < last && (tokens.has(i + 1, LINK) || last == name.first() - 1)
                         && !isName(i + 1, name);
                 return leads && complement(i) >= last ? new TokenRange(modified(i), last) : null;
             }
-            if (tokens.has(i, ENDS)) {
+            if (ends(i)) {
                 return null;
             }
         }
@@ -156,7 +158,13 @@ public final class RoleWords {
             return false;
         }
         boolean opens = layout.sentences().first(layout.sentences().of(token)) == token;
-        return tokens.has(token, NOUN) || !capitalNouns && !opens && tokens.isCapital(token) && tokens.classes(token) == 0;
+        return tokens.has(token, NOUN)
+                || !capitalNouns && !opens && tokens.isCapital(token) && tokens.classes(token) == 0;
+    }
+
+    /// German "der" is an article, and a pronoun that begins a clause.
+    private boolean ends(int token) {
+        return tokens.has(token, ENDS) && !tokens.has(token, WordClass.DETERMINER.bit());
     }
 
     private @Nullable TokenRange apposition(Mention name) {
@@ -169,10 +177,10 @@ public final class RoleWords {
             first++;
         }
         for (int i = first; i < first + APPOSITION && tokens.isWord(i) && !layout.isSpoken(i)
-                && !tokens.has(i, ENDS) && !(i > first && tokens.has(i, WordClass.CONJUNCTION.bit())); i++) {
+                && !ends(i) && !(i > first && tokens.has(i, WordClass.CONJUNCTION.bit())); i++) {
             if (tokens.has(i, ROLE)) {
                 int last = complement(i);
-                return tokens.isCapital(i + 1) && isName(i + 1, name) ? null : new TokenRange(first, last);
+                return tokens.isCapital(i + 1) && isName(i + 1, name) && !cases ? null : new TokenRange(first, last);
             }
         }
         return null;
@@ -200,7 +208,7 @@ public final class RoleWords {
         int nouns = 0;
         int i = head + 1;
         while (i <= head + LONGEST && tokens.isWord(i) && !layout.isSpoken(i)
-                && !tokens.has(i, ENDS & ~bits(WordClass.NEGATION) | WordClass.CONJUNCTION.bit())) {
+                && !ends(i) && !(tokens.has(i, WordClass.CONJUNCTION.bit()) && !tokens.has(i, LINK))) {
             boolean linked = tokens.has(i - 1, LINK);
             boolean link = tokens.has(i, LINK);
             boolean noun = tokens.isCapital(i) || tokens.has(i, NOUN) || tokens.classes(i) == 0;

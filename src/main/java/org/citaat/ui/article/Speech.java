@@ -3,13 +3,13 @@ package org.citaat.ui.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.citaat.model.Quote;
 import org.citaat.model.QuoteStatus;
 import org.citaat.model.Review;
 import org.citaat.model.ReviewedQuote;
 import org.citaat.model.SpeakerKind;
 import org.citaat.model.TextSpan;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The quotations that make up one speech, shown on one card.

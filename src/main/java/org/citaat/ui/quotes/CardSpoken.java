@@ -1,6 +1,5 @@
 package org.citaat.ui.quotes;
 
-import org.citaat.model.ReviewedQuote;
 import org.citaat.model.StoredArticle;
 import org.citaat.ui.QuoteWords;
 import org.citaat.ui.Words;
@@ -24,8 +23,7 @@ final class CardSpoken {
                 names.type(speech.first().type()), speaker == null ? words.get("card.unknownSpeaker") : speaker,
                 String.join(" ", speech.quotes().stream().map(quote -> quote.words(text)).toList()),
                 article.article().paragraphAt(speech.start()));
-        boolean denied = speech.quotes().stream().map(ReviewedQuote::found)
-                .anyMatch(found -> found != null && found.denied());
+        boolean denied = new CardFacts(words, speech, article).denied();
         return denied ? spoken + " " + words.get("card.deniedTip") + "." : spoken;
     }
 }
