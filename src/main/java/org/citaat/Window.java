@@ -15,7 +15,9 @@ import org.citaat.app.Documents;
 import org.citaat.app.ImportArticle;
 import org.citaat.app.Imports;
 import org.citaat.app.Jobs;
+import org.citaat.app.LearnFromReviews;
 import org.citaat.app.Requests;
+import org.citaat.app.ReviewQuotes;
 import org.citaat.app.SampleLibrary;
 import org.citaat.cli.WindowRequest;
 import org.citaat.library.Library;
@@ -109,6 +111,7 @@ final class Window {
             Optional<Theme> theme, Runnable closed) {
         ImportArticle importArticle = new ImportArticle(documents, finder, library);
         ShellViewModel model = new ShellViewModel(library, new Imports(importArticle, jobs, library),
+                new ReviewQuotes(library, new LearnFromReviews(library, finder)),
                 new SampleLibrary(importArticle, clock), new FxJobs(background, Platform::runLater), words);
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> {
             System.getLogger("org.citaat").log(System.Logger.Level.ERROR, "uncaught in " + thread.getName(), bug);

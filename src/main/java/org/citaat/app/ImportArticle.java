@@ -56,7 +56,7 @@ public final class ImportArticle {
             progress.accept(ImportStep.READING);
             Article read = documents.read(page);
             progress.accept(ImportStep.FINDING_QUOTES);
-            FoundQuotes found = finder.get().find(read);
+            FoundQuotes found = finder.get().find(read, library.learnt());
             String language = found.language().equals(QuoteFinder.UNKNOWN_LANGUAGE) ? null : found.language();
             Facts facts = titled(read).withLanguage(language);
             Article article = new Article(facts, read.text(), read.blocks());
@@ -93,7 +93,7 @@ public final class ImportArticle {
         if (stored.isEmpty()) {
             return OptionalLong.empty();
         }
-        FoundQuotes found = finder.get().find(stored.get().article());
+        FoundQuotes found = finder.get().find(stored.get().article(), library.learnt());
         library.replaceQuotes(article, found.quotes(), QuoteFinder.VERSION);
         return OptionalLong.of(found.quotes().size());
     }

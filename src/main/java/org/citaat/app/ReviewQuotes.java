@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.citaat.app.LearnFromReviews.Decision;
 import org.citaat.library.Library;
 import org.citaat.model.Edit;
 import org.citaat.model.EditAction;
@@ -20,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /// quotations of one speech.
 public final class ReviewQuotes {
     private final Library library;
+    private final LearnFromReviews learning;
 
-    public ReviewQuotes(Library library) {
+    public ReviewQuotes(Library library, LearnFromReviews learning) {
         this.library = library;
+        this.learning = learning;
     }
 
     /// They are quotations, and the speaker is right.
@@ -52,7 +56,9 @@ public final class ReviewQuotes {
         Review review = new Review(UUID.randomUUID(), article.version(), List.of(span),
                 span.in(article.article().text()), ReviewStatus.MANUAL, speaker,
                 speaker == null ? SpeakerKind.UNKNOWN : SpeakerKind.PERSON, QuoteType.DIRECT);
-        library.apply(new Edit.ChangeReview(EditAction.ADD_QUOTE, null, review));
+        List<Edit> edits = new ArrayList<>(List.of(new Edit.ChangeReview(EditAction.ADD_QUOTE, null, review)));
+        edits.addAll(learning.lessons(EditAction.ADD_QUOTE, article, List.of(new Decision(null, null, review))));
+        apply(EditAction.ADD_QUOTE, edits);
         return review;
     }
 
@@ -64,29 +70,33 @@ public final class ReviewQuotes {
         return library.redo();
     }
 
-    private void decide(EditAction action, StoredArticle article, List<ReviewedQuote> quotes, Decision decision) {
+    private void decide(EditAction action, StoredArticle article, List<ReviewedQuote> quotes,
+            Function<ReviewedQuote, Review> decision) {
         List<ReviewedQuote> now = library.quotesOfVersion(article.version());
         List<Edit> edits = new ArrayList<>();
+        List<Decision> decisions = new ArrayList<>();
         for (ReviewedQuote seen : quotes) {
             // a key pressed twice comes before the screen has caught up: what counts is what the library holds now
             ReviewedQuote quote = now.stream().filter(each -> each.span().equals(seen.span())).findFirst()
                     .orElse(seen);
             Review before = quote.review();
-            Review after = decision.on(quote);
+            Review after = decision.apply(quote);
             if (!after.equals(before)) {
                 edits.add(new Edit.ChangeReview(action, before, after));
+                decisions.add(new Decision(quote.found(), before, after));
             }
         }
+        edits.addAll(learning.lessons(action, article, decisions));
+        apply(action, edits);
+    }
+
+    /// What was decided and what it teaches are one edit: taken back in one go.
+    private void apply(EditAction action, List<Edit> edits) {
         if (edits.size() == 1) {
             library.apply(edits.getFirst());
         } else if (!edits.isEmpty()) {
             library.apply(new Edit.Several(action, edits));
         }
-    }
-
-    @FunctionalInterface
-    private interface Decision {
-        Review on(ReviewedQuote quote);
     }
 
     private static Review review(StoredArticle article, ReviewedQuote quote, ReviewStatus status,

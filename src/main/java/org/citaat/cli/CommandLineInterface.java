@@ -35,14 +35,17 @@ public final class CommandLineInterface {
         this.commands = new CommandLine(new Citaat(window))
                 .addSubcommand(new QuotesCommand(run, finder, console))
                 .addSubcommand(new ReadCommand(run, finder, console))
-                .addSubcommand(new SearchCommand(clock, console));
+                .addSubcommand(new SearchCommand(clock, console))
+                .addSubcommand(new LearntCommand(clock, console))
+                .addSubcommand(new EvaluateCommand(finder, console));
         settle();
     }
 
     private void settle() {
         commands.setOut(writer(console.out())).setErr(writer(console.err()))
                 // "@name" is a file's name here, not a file of arguments
-                .setExpandAtFiles(false).setColorScheme(Help.defaultColorScheme(Ansi.OFF))
+                .setExpandAtFiles(false).setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(Help.defaultColorScheme(Ansi.OFF))
                 .setParameterExceptionHandler((wrong, arguments) -> explain(wrong))
                 .setExecutionExceptionHandler((failed, command, parsed) -> explain(failed));
     }

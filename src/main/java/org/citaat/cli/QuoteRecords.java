@@ -14,19 +14,17 @@ import org.citaat.model.BlockKind;
 import org.citaat.model.Facts;
 import org.citaat.model.PublicationDate;
 import org.citaat.model.TextSpan;
-import org.citaat.quotes.FoundQuotes;
-import org.citaat.quotes.QuoteFinder;
 import org.jspecify.annotations.Nullable;
 
 /// Texts as JSON Lines in, their quotations as JSON Lines out, in the form that scoring programs read.
 final class QuoteRecords {
-    private static final String BYTE_ORDER_MARK = "\ufeff";
+    static final String BYTE_ORDER_MARK = "\ufeff";
 
-    private final QuoteFinder finder;
+    private final QuoteSearch search;
     private final Console console;
 
-    QuoteRecords(QuoteFinder finder, Console console) {
-        this.finder = finder;
+    QuoteRecords(QuoteSearch search, Console console) {
+        this.search = search;
         this.console = console;
     }
 
@@ -60,7 +58,14 @@ final class QuoteRecords {
         return false;
     }
 
-    private Map<String, @Nullable Object> answer(Map<String, Object> record) throws InterruptedException {
+    /// The quotations of one record, as they are printed.
+    Map<String, @Nullable Object> answer(Map<String, Object> record) throws InterruptedException {
+        Article article = article(record);
+        return new QuoteJson(article.text()).document(String.valueOf(record.get("id")), search.find(article));
+    }
+
+    /// The article of one record; an IllegalArgumentException tells what is wrong with it.
+    static Article article(Map<String, Object> record) {
         if (!(record.get("text") instanceof String text)) {
             throw new IllegalArgumentException("no \"text\"");
         }
@@ -68,8 +73,7 @@ final class QuoteRecords {
         Facts facts = new Facts(null, List.of(), null,
                 date == null ? null : PublicationDate.parse(date.toString()).orElse(null),
                 record.get("lang") instanceof String language ? language : null, null);
-        FoundQuotes found = finder.find(new Article(facts, text, blocks(record.get("blocks"))));
-        return new QuoteJson(text).document(String.valueOf(record.get("id")), found);
+        return new Article(facts, text, blocks(record.get("blocks")));
     }
 
     private static List<Block> blocks(@Nullable Object given) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.citaat.model.Article;
 import org.citaat.model.Quote;
+import org.citaat.model.QuoteType;
 import org.citaat.model.ReviewedQuote;
 import org.citaat.model.Speaker;
 import org.citaat.quotes.FoundQuotes;
@@ -23,9 +24,14 @@ final class QuoteText {
             lines.add("");
             lines.add(attribution(quote, document.article()));
             String words = ReviewedQuote.words(quote.segments(), document.article().text());
-            lines.add("    “" + words.replace('\n', ' ') + "”");
+            lines.add("    " + shown(quote.type(), words.replace('\n', ' ')));
         }
         return lines;
+    }
+
+    /// What the author told has no marks in the article, and gets none.
+    private static String shown(QuoteType type, String words) {
+        return type == QuoteType.INDIRECT ? words : "“" + words + "”";
     }
 
     /// Paragraph, speaker, kind of quotation, and the reporting words.

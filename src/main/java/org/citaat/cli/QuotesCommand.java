@@ -37,6 +37,9 @@ final class QuotesCommand implements Callable<Integer> {
             + "of documents, and print one JSON object for each.")
     private boolean records;
 
+    @Option(names = "--indirect", description = "Find indirect speech, too: what is told without quotation marks.")
+    private boolean indirect;
+
     @Parameters(arity = "0..*", paramLabel = "FILE|URL|-", description = "Files, web addresses, or - for standard input.")
     private List<String> names = new ArrayList<>();
 
@@ -62,14 +65,18 @@ final class QuotesCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), sentence);
     }
 
+    private QuoteSearch search() {
+        return QuoteSearch.of(finder.get(), indirect);
+    }
+
     private int answerRecords() throws IOException, InterruptedException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
-        int failed = new QuoteRecords(finder.get(), console).run(lines);
+        int failed = new QuoteRecords(search(), console).run(lines);
         return failed == 0 ? CommandLineInterface.DONE : CommandLineInterface.FAILED;
     }
 
     private void show(Document document) throws IOException, InterruptedException {
-        FoundQuotes found = finder.get().find(document.article());
+        FoundQuotes found = search().find(document.article());
         if (json) {
             console.json(object(document, found));
         } else {

@@ -1,7 +1,6 @@
 package org.citaat.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import org.citaat.library.Library;
 import org.citaat.library.LibraryException;
 import org.citaat.library.QuoteQuery;
 import org.citaat.model.QuoteRow;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,7 +40,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String wrong = refusal();
+        String wrong = LibraryFile.refusal(file);
         if (wrong != null) {
             console.message(file.toString(), wrong);
             return CommandLineInterface.FAILED;
@@ -54,14 +52,6 @@ final class SearchCommand implements Callable<Integer> {
             console.message(file.toString(), FailureWords.of(failed));
             return CommandLineInterface.FAILED;
         }
-    }
-
-    /// A library that is only searched must not be made: opening would make one of a missing or an empty file.
-    private @Nullable String refusal() throws IOException {
-        if (!Files.exists(file)) {
-            return "There is no such library.";
-        }
-        return Files.isRegularFile(file) && Files.size(file) > 0 ? null : "This is no library of Citaat.";
     }
 
     private void show(Library library) throws IOException {

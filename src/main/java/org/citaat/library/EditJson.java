@@ -33,6 +33,16 @@ final class EditJson {
                     "action", change.action().name(),
                     "before", Json.optional(change.before(), EditJson::body),
                     "after", Json.optional(change.after(), EditJson::body));
+            case Edit.ChangeName change -> Json.object(
+                    "kind", "name",
+                    "action", change.action().name(),
+                    "before", Json.optional(change.before(), LearntJson::body),
+                    "after", Json.optional(change.after(), LearntJson::body));
+            case Edit.ChangeWord change -> Json.object(
+                    "kind", "word",
+                    "action", change.action().name(),
+                    "before", Json.optional(change.before(), LearntJson::body),
+                    "after", Json.optional(change.after(), LearntJson::body));
             case Edit.Several several -> Json.object(
                     "kind", "several",
                     "action", several.action().name(),
@@ -58,6 +68,12 @@ final class EditJson {
             case "review" -> new Edit.ChangeReview(action,
                     Json.optional(body.get("before"), review -> review(Json.toObject(review))),
                     Json.optional(body.get("after"), review -> review(Json.toObject(review))));
+            case "name" -> new Edit.ChangeName(action,
+                    Json.optional(body.get("before"), name -> LearntJson.name(Json.toObject(name))),
+                    Json.optional(body.get("after"), name -> LearntJson.name(Json.toObject(name))));
+            case "word" -> new Edit.ChangeWord(action,
+                    Json.optional(body.get("before"), word -> LearntJson.word(Json.toObject(word))),
+                    Json.optional(body.get("after"), word -> LearntJson.word(Json.toObject(word))));
             case "several" -> new Edit.Several(action,
                     Json.array(body.get("edits")).stream().map(edit -> edit(Json.toObject(edit))).toList());
             default -> throw new IllegalArgumentException("no edit: " + body);

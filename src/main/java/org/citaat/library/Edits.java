@@ -13,8 +13,12 @@ import org.citaat.model.Review;
 
 /// The one door of the user's edits: makes them, takes them back, makes them again. Each call is part of one transaction.
 record Edits(Sql sql) {
-    /// What was edited, and the articles that look different now.
-    record Done(Edit edit, Set<Long> articles) {}
+    /// What was edited, the articles that look different now, and whether something else is learnt now.
+    record Done(Edit edit, Set<Long> articles, boolean learnt) {
+        boolean nothing() {
+            return articles.isEmpty() && !learnt;
+        }
+    }
 
     Done apply(Edit edit, Instant now) throws SQLException {
         for (Edit.ChangeReview change : changes(edit)) {
@@ -23,7 +27,7 @@ record Edits(Sql sql) {
             }
         }
         Done done = perform(edit, edit, true);
-        if (!done.articles().isEmpty()) {
+        if (!done.nothing()) {
             history().add(edit, now);
         }
         return done;
@@ -33,7 +37,7 @@ record Edits(Sql sql) {
         for (Optional<Entry> next = history().nextUndo(); next.isPresent(); next = history().nextUndo()) {
             long id = next.get().id();
             Done done = perform(next.get().edit().inverse(), next.get().edit(), false);
-            if (!done.articles().isEmpty()) {
+            if (!done.nothing()) {
                 history().markUndone(id);
                 return Optional.of(done);
             }
@@ -46,7 +50,7 @@ record Edits(Sql sql) {
         for (Optional<Entry> next = history().nextRedo(); next.isPresent(); next = history().nextRedo()) {
             long id = next.get().id();
             Done done = perform(next.get().edit(), next.get().edit(), false);
-            if (!done.articles().isEmpty()) {
+            if (!done.nothing()) {
                 history().markDone(id);
                 return Optional.of(done);
             }
@@ -91,12 +95,15 @@ record Edits(Sql sql) {
         for (long article : articles) {
             new Shelf(sql).showAgain(article);
         }
-        return new Done(named, articles);
+        // nobody sees that a name is learnt no more when the quotation it was learnt from is out of sight
+        boolean learnt = (!articles.isEmpty() || changes(edit).isEmpty()) && new LearntEdits(sql).perform(edit, fresh);
+        return new Done(named, articles, learnt);
     }
 
     private static List<Edit.ChangeReview> changes(Edit edit) {
         return switch (edit) {
             case Edit.ChangeReview change -> List.of(change);
+            case Edit.ChangeName _,Edit.ChangeWord _ -> List.of();
             case Edit.Several several -> several.edits().stream().flatMap(each -> changes(each).stream()).toList();
         };
     }

@@ -18,6 +18,7 @@ import org.citaat.model.ArticleSummary;
 import org.citaat.model.Counts;
 import org.citaat.model.Edit;
 import org.citaat.model.Failure;
+import org.citaat.model.Learnt;
 import org.citaat.model.LibraryChange;
 import org.citaat.model.Page;
 import org.citaat.model.Quote;
@@ -178,6 +179,11 @@ public final class Library implements AutoCloseable {
         return database.read(sql -> new HistoryTable(sql).nextRedo().map(Entry::edit));
     }
 
+    /// All that was learnt from the user's decisions, by name and by word.
+    public Learnt learnt() {
+        return database.read(sql -> new LearntTable(sql).all());
+    }
+
     /// Keeps a failed import, in place of an earlier failure of the same address.
     public void keepFailure(Failure failure) {
         database.write(sql -> {
@@ -246,6 +252,9 @@ public final class Library implements AutoCloseable {
     private Optional<Edit> tell(Optional<Done> done) {
         done.ifPresent(some -> some.articles()
                 .forEach(article -> listeners.tell(new LibraryChange.ReviewsChanged(article))));
+        if (done.isPresent() && done.get().learnt()) {
+            listeners.tell(new LibraryChange.LearntChanged());
+        }
         return done.map(Done::edit);
     }
 }

@@ -27,6 +27,40 @@ public sealed interface Edit {
         }
     }
 
+    /// A learnt name that came (`before` null), changed, or went (`after` null).
+    record ChangeName(EditAction action, @Nullable LearntName before, @Nullable LearntName after) implements Edit {
+        public ChangeName {
+            if (before == null && after == null) {
+                throw new IllegalArgumentException("nothing changes");
+            }
+            if (before != null && after != null && !before.name().equals(after.name())) {
+                throw new IllegalArgumentException("two names");
+            }
+        }
+
+        @Override
+        public Edit inverse() {
+            return new ChangeName(action, after, before);
+        }
+    }
+
+    /// A learnt word that came (`before` null), changed, or went (`after` null).
+    record ChangeWord(EditAction action, @Nullable LearntWord before, @Nullable LearntWord after) implements Edit {
+        public ChangeWord {
+            if (before == null && after == null) {
+                throw new IllegalArgumentException("nothing changes");
+            }
+            if (before != null && after != null && !before.sameEntry(after)) {
+                throw new IllegalArgumentException("two words");
+            }
+        }
+
+        @Override
+        public Edit inverse() {
+            return new ChangeWord(action, after, before);
+        }
+    }
+
     /// Several edits that the user made in one go; undone in one go, last first.
     record Several(EditAction action, List<Edit> edits) implements Edit {
         public Several {

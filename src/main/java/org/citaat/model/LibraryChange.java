@@ -8,6 +8,9 @@ public sealed interface LibraryChange {
     /// The user's reviews of an article changed.
     record ReviewsChanged(long article) implements LibraryChange {}
 
+    /// What was learnt from the user's decisions changed.
+    record LearntChanged() implements LibraryChange {}
+
     /// Imports that failed were added or removed.
     record FailuresChanged() implements LibraryChange {}
 

@@ -7,9 +7,13 @@ import org.citaat.model.Quote;
 import org.citaat.model.TextSpan;
 import org.citaat.quotes.assembly.Assembler;
 import org.citaat.quotes.assembly.Attributed;
+import org.citaat.quotes.indirect.IndirectSpeech;
+import org.citaat.quotes.indirect.SourceNames;
 import org.citaat.quotes.language.Lexicon;
+import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.marks.MarkPair;
 import org.citaat.quotes.marks.Pairing;
+import org.citaat.quotes.mentions.Gazetteer;
 import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.Mentions;
 import org.citaat.quotes.mentions.People;
@@ -57,36 +61,54 @@ final class Extraction {
         return found;
     }
 
-    List<Quote> quotes(Models models, @Nullable LocalDate published) throws InterruptedException {
-        InnerQuotes inner = new InnerQuotes(layout, models, published, threshold);
+    /// What is looked for.
+    enum Sought {
+        MARKED, INDIRECT_TOO
+    }
+
+    List<Quote> quotes(Models models, @Nullable LocalDate published, Gazetteer known, Sought sought)
+            throws InterruptedException {
+        InnerQuotes inner = new InnerQuotes(layout, models, published, known, threshold);
         List<Quote> quotes = new ArrayList<>();
-        for (Quote quote : outer(models, published)) {
+        for (Quote quote : outer(models, published, known, sought)) {
             quotes.add(inner.fill(quote));
         }
         return quotes;
     }
 
     /// The quotations, those inside others left out.
-    List<Quote> outer(Models models, @Nullable LocalDate published) throws InterruptedException {
+    List<Quote> outer(Models models, @Nullable LocalDate published, Gazetteer known, Sought sought)
+            throws InterruptedException {
         List<Candidate> rejected = new ArrayList<>();
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < chances.length; i++) {
-            if (chances[i] >= threshold) {
+            if (chances[i] >= threshold && !isKnownNone(layout.candidates().get(i), known)) {
                 kept.add(i);
             } else {
                 rejected.add(layout.candidates().get(i));
                 layout.giveBack(layout.candidates().get(i));
             }
         }
-        List<Mention> mentions = Mentions.find(layout, rejected);
-        People people = new People(layout, mentions, models.antecedents());
+        List<Mention> found = Mentions.find(layout, rejected, known);
+        List<Mention> mentions = sought == Sought.MARKED ? found : SourceNames.of(layout.tokens(), found);
+        People people = new People(layout, mentions, models.antecedents(), known);
         SpeakerChooser chooser = new SpeakerChooser(layout, mentions, people, models.speakers());
         Assembler assembler = new Assembler(layout, mentions, people, published);
         List<Quote> quotes = new ArrayList<>();
-        for (Attributed attributed : new Attribution(layout, chances, chooser, people, models.calibration()).of(kept)) {
+        List<Attributed> marked = new Attribution(layout, chances, chooser, people, models.calibration()).of(kept);
+        List<Attributed> all = sought == Sought.MARKED
+                ? marked
+                : new IndirectSpeech(layout, mentions, people).among(marked);
+        for (Attributed attributed : all) {
             Interruption.lookAt(quotes.size());
             quotes.add(assembler.quote(attributed));
         }
         return quotes;
+    }
+
+    /// What the user has taught is certain: the name of a paper, or marks after a word that he has accepted for that.
+    private boolean isKnownNone(Candidate candidate, Gazetteer known) {
+        return known.isTitle(layout.tokens(), candidate.segments().getFirst())
+                || layout.tokens().isLearnt(candidate.open() - 1, WordClass.SO_CALLED.bit());
     }
 }

@@ -12,7 +12,9 @@ import org.citaat.model.TextSpan;
 import org.citaat.model.TimeReference;
 import org.citaat.quotes.language.Lexicon;
 import org.citaat.quotes.language.WordClass;
+import org.citaat.quotes.Extraction.Sought;
 import org.citaat.quotes.marks.MarkPair;
+import org.citaat.quotes.mentions.Gazetteer;
 import org.citaat.quotes.speech.Layout;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +25,17 @@ final class InnerQuotes {
     private final Lexicon lexicon;
     private final Models models;
     private final @Nullable LocalDate published;
+    private final Gazetteer known;
     private final double threshold;
     private int next;
 
     /// To be asked in text order.
-    InnerQuotes(Layout layout, Models models, @Nullable LocalDate published, double threshold) {
+    InnerQuotes(Layout layout, Models models, @Nullable LocalDate published, Gazetteer known, double threshold) {
         this.layout = layout;
         this.lexicon = layout.tokens().lexicon();
         this.models = models;
         this.published = published;
+        this.known = known;
         this.threshold = threshold;
     }
 
@@ -78,7 +82,7 @@ final class InnerQuotes {
         String words = segment.in(layout.tokens().text());
         Extraction extraction = new Extraction(words, lexicon, List.of(), models.quotes(), threshold);
         List<Quote> moved = new ArrayList<>();
-        for (Quote quote : extraction.outer(models, published)) {
+        for (Quote quote : extraction.outer(models, published, known, Sought.MARKED)) {
             moved.add(new Moved(segment.start()).quote(quote));
         }
         return moved;

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.citaat.model.Article;
 import org.citaat.model.Block;
+import org.citaat.model.Learnt;
 import org.citaat.model.TextSpan;
+import org.citaat.quotes.Extraction.Sought;
 import org.citaat.quotes.language.LanguageDetector;
 import org.citaat.quotes.language.Languages;
 import org.citaat.quotes.language.Lexicon;
+import org.citaat.quotes.learning.EvidenceReader;
+import org.citaat.quotes.mentions.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the quotations of an article and who said them. Safe for several threads at once.
@@ -38,12 +42,41 @@ public final class QuoteFinder {
     ///
     /// @throws InterruptedException when the thread is interrupted; looked for every few thousand words
     public FoundQuotes find(Article article) throws InterruptedException {
+        return find(article, Learnt.NOTHING);
+    }
+
+    /// Finds them with the names and words learnt from the user.
+    ///
+    /// @throws InterruptedException when the thread is interrupted; looked for every few thousand words
+    public FoundQuotes find(Article article, Learnt learnt) throws InterruptedException {
+        return find(article, learnt, Sought.MARKED);
+    }
+
+    /// As [#find(Article)], and what is told without marks: "she said that the bridge was safe". Marked words inside such a
+    /// clause are a part of it, not a quotation of their own.
+    ///
+    /// @throws InterruptedException when the thread is interrupted; looked for every few thousand words
+    public FoundQuotes findWithIndirect(Article article) throws InterruptedException {
+        return find(article, Learnt.NOTHING, Sought.INDIRECT_TOO);
+    }
+
+    private FoundQuotes find(Article article, Learnt learnt, Sought sought) throws InterruptedException {
         String language = language(article);
-        Lexicon lexicon = languages.lexicon(language);
+        Lexicon lexicon = languages.lexicon(language).with(learnt.words());
         LocalDate published = article.facts().published() == null ? null : article.facts().published().day();
         Extraction extraction = new Extraction(article.text(), lexicon, leftOut(article, lexicon), models.quotes(),
                 THRESHOLD);
-        return new FoundQuotes(language, lexicon.isKnown(), extraction.quotes(models, published));
+        return new FoundQuotes(language, lexicon.isKnown(), extraction.quotes(models, published,
+                Gazetteer.of(learnt.names(), lexicon), sought));
+    }
+
+    /// What the user's word on quotations of the article teaches.
+    ///
+    /// @param learnt whose words are no more unknown
+    /// @throws InterruptedException when the thread is interrupted
+    public EvidenceReader evidence(Article article, Learnt learnt) throws InterruptedException {
+        Lexicon lexicon = languages.lexicon(language(article)).with(learnt.words());
+        return new EvidenceReader(article.text(), lexicon, leftOut(article, lexicon));
     }
 
     /// The language an article is read in: the one its facts tell, else the one detected in its text; `und` where neither is.

@@ -137,7 +137,8 @@ class JourneyTest {
                 “The wall will stand,” said Mara Linden. “It must,” she added.
                 """));
         StoredArticle stored = library.article(imported.article()).orElseThrow();
-        new ReviewQuotes(library).changeSpeaker(stored, library.quotes(stored.id()).subList(0, 1), "Jo Field",
+        new ReviewQuotes(library, new LearnFromReviews(library, () -> FINDER)).changeSpeaker(stored,
+                library.quotes(stored.id()).subList(0, 1), "Jo Field",
                 SpeakerKind.PERSON);
         importArticle.findAgain(stored.id());
         assertThat(library.quotes(stored.id()).getFirst().speakerName()).isEqualTo("Jo Field");

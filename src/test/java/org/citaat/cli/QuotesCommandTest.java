@@ -41,6 +41,16 @@ class QuotesCommandTest {
     }
 
     @Test
+    void indirectSpeechIsShownOnlyWhenAsked() throws IOException {
+        String name = file("told.txt", "Mayor Ellen Quist said that the café was ready, and went home to her garden.");
+        assertThat(terminal.run("quotes", name).out()).contains("No quotations.");
+        assertThat(terminal.run("quotes", "--indirect", name).out()).contains("¶ 1 · Ellen Quist · indirect · said\n"
+                + "    that the café was ready");
+        assertThat(terminal.withInput("{\"id\":1,\"lang\":\"en\",\"text\":\"Quist said it was ready.\"}")
+                .run("quotes", "--records", "--indirect").out()).contains("\"type\":\"indirect\"");
+    }
+
+    @Test
     void printsOneObjectForEachDocument() throws IOException {
         String first = file("news.txt", NEWS);
         String second = file("Ünïcode.txt", "Nothing was said in the town hall, and all went home.");

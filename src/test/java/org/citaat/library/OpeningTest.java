@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.citaat.library.LibraryException.Kind;
 import org.citaat.model.ArticleSummary;
 import org.citaat.model.Counts;
+import org.citaat.model.Learnt;
 import org.citaat.model.QuoteRow;
 import org.citaat.model.ReviewStatus;
 import org.citaat.model.ReviewedQuote;
@@ -92,7 +93,7 @@ class OpeningTest {
     @Test
     void refusesALibraryOfALaterProgram() throws Exception {
         makeLibrary();
-        sql("PRAGMA user_version = 2");
+        sql("PRAGMA user_version = 3");
         assertRefusedUntouched(Kind.NEWER_SCHEMA);
     }
 
@@ -144,13 +145,13 @@ class OpeningTest {
     @Test
     void takesAStepAfterCopyingTheFile() throws Exception {
         makeLibrary();
-        List<String> steps = new ArrayList<>(List.of(firstStep()));
+        List<String> steps = new ArrayList<>(todaysSteps());
         steps.add("ALTER TABLE setting ADD COLUMN changed INTEGER;\nCREATE TABLE topic (name TEXT) STRICT;\n");
         Database.open(file, new Schema(steps)).close();
         Database.open(file, new Schema(steps)).close();
         assertRefusedNow(file);
-        Path copy = file.resolveSibling("library.citaat.schema-1");
-        assertThat(files()).containsExactly("library.citaat", "library.citaat.schema-1");
+        Path copy = file.resolveSibling("library.citaat.schema-2");
+        assertThat(files()).containsExactly("library.citaat", "library.citaat.schema-2");
         try (Library library = Library.open(copy, CLOCK)) {
             assertThat(library.counts()).isEqualTo(new Counts(1, 1, 1));
         }
@@ -158,22 +159,27 @@ class OpeningTest {
 
     private static void assertRefusedNow(Path newer) {
         assertThatThrownBy(() -> Library.open(newer, CLOCK)).isInstanceOf(LibraryException.class)
-                .hasMessageContaining("schema 2");
+                .hasMessageContaining("schema 3");
     }
 
     @Test
     void leavesTheLibraryAsItWasWhenAStepFails() throws Exception {
         makeLibrary();
-        Schema broken = new Schema(
-                List.of(firstStep(), "CREATE TABLE topic (name TEXT);\nCREATE TABLE topic (x TEXT);"));
+        List<String> steps = new ArrayList<>(todaysSteps());
+        steps.add("CREATE TABLE topic (name TEXT);\nCREATE TABLE topic (x TEXT);");
+        Schema broken = new Schema(steps);
         assertThatThrownBy(() -> Database.open(file, broken)).isInstanceOf(LibraryException.class);
         try (Library library = Library.open(file, CLOCK)) {
             assertThat(library.counts()).isEqualTo(new Counts(1, 1, 1));
         }
     }
 
-    private static String firstStep() throws IOException {
-        try (InputStream in = Schema.class.getResourceAsStream("schema-001.sql")) {
+    private static List<String> todaysSteps() throws IOException {
+        return List.of(step("schema-001.sql"), step("schema-002.sql"));
+    }
+
+    private static String step(String name) throws IOException {
+        try (InputStream in = Schema.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -194,6 +200,8 @@ class OpeningTest {
                     .contains(1L);
             assertThat(library.page(1)).isPresent();
             assertThat(library.undo()).isPresent();
+            assertThat(library.learnt()).isEqualTo(Learnt.NOTHING);
         }
+        assertThat(files()).containsExactly("library.citaat", "library.citaat.schema-1");
     }
 }

@@ -42,6 +42,10 @@ public final class Engine {
         return FINDER.find(article(language, text, published)).quotes();
     }
 
+    public static List<Quote> findWithIndirect(String language, String text) throws InterruptedException {
+        return FINDER.findWithIndirect(article(language, text, null)).quotes();
+    }
+
     public static Article article(@Nullable String language, String text, @Nullable LocalDate published) {
         PublicationDate date = published == null ? null : PublicationDate.of(published);
         return new Article(new Facts(null, List.of(), null, date, language, null), text, List.of());

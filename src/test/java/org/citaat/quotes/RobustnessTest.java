@@ -2,6 +2,7 @@ package org.citaat.quotes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -53,6 +54,32 @@ class RobustnessTest {
             }
             assertThat(end).isLessThanOrEqualTo(text.length());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "ru", "de", "fr", "es", "pl", "sv", "und"})
+    void withIndirectSpeechNoWordsAreSaidTwice(String language) throws InterruptedException {
+        for (long seed = 0; seed < 400; seed++) {
+            String text = randomText(seed);
+            BitSet said = new BitSet();
+            for (Quote quote : Engine.findWithIndirect(language, text)) {
+                for (TextSpan segment : quote.segments()) {
+                    assertThat(segment.length()).as("seed %s", seed).isPositive();
+                    assertThat(said.get(segment.start(), segment.end()).isEmpty()).as("seed %s", seed).isTrue();
+                    said.set(segment.start(), segment.end());
+                }
+            }
+            assertThat(said.length()).isLessThanOrEqualTo(text.length());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"he said that ", "that she said, ", "according to the mayor ", "he said “a” and ",
+            "“a,” he said. ", ", said she", "the mayor says "})
+    void twoMegabytesOfReportsAreRead(String unit) throws InterruptedException {
+        String text = unit.repeat(2_000_000 / unit.length());
+        assertThat(Engine.findWithIndirect("en", text)).allSatisfy(quote -> assertThat(quote.span().end())
+                .isLessThanOrEqualTo(text.length()));
     }
 
     @Test

@@ -22,7 +22,8 @@ class ContrastTest {
             "ink,hover",
             "muted,paper", "muted,side", "muted,card", "muted,pill", "muted,accent-wash", "muted,hover", "accent,paper",
             "accent,card", "accent,accent-wash", "accent,side", "on-accent,accent", "on-accent,accent-hover",
-            "quote-text,quote-wash", "checked,checked-wash", "checked,side", "unsure,unsure-wash", "unsure,paper",
+            "quote-text,quote-wash", "quote-text,side", "checked,checked-wash", "checked,side", "unsure,unsure-wash",
+            "unsure,paper",
             "unsure,card", "unsure,side", "cue,paper"})
     void textCanBeReadInBothThemes(String text, String ground) throws IOException {
         for (String theme : new String[]{"light", "dark"}) {

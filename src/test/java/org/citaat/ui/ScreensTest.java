@@ -66,6 +66,36 @@ class ScreensTest {
     }
 
     @Test
+    void whatWasLearnt() throws Exception {
+        try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), WindowFixture.OFFLINE,
+                true)) {
+            WindowFixture.onFx(() -> {
+                window.model.place().set(Place.LEARNT);
+                return null;
+            });
+            both(window, "learnt-empty");
+            LearntSamples.fill(window.library);
+            WindowFixture.onFx(() -> {
+                window.model.learnt().selected().set(window.model.learnt().rows().get(1));
+                return null;
+            });
+            both(window, "learnt");
+            WindowFixture.onFx(() -> {
+                window.model.learnt().selected().set(window.model.learnt().rows().getLast());
+                window.stage.setWidth(900);
+                window.stage.setHeight(600);
+                return null;
+            });
+            window.picture("learnt-small");
+            WindowFixture.onFx(() -> {
+                window.model.learnt().selected().set(window.model.learnt().rows().get(1));
+                return null;
+            });
+            window.picture("learnt-small-name");
+        }
+    }
+
+    @Test
     void aSmallWindow() throws Exception {
         try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), WindowFixture.OFFLINE,
                 true)) {

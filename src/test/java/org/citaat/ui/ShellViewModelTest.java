@@ -10,6 +10,8 @@ import org.citaat.app.Documents;
 import org.citaat.app.ImportArticle;
 import org.citaat.app.Imports;
 import org.citaat.app.Jobs;
+import org.citaat.app.LearnFromReviews;
+import org.citaat.app.ReviewQuotes;
 import org.citaat.app.SampleLibrary;
 import org.citaat.library.Library;
 import org.citaat.model.QuoteRow;
@@ -38,7 +40,8 @@ class ShellViewModelTest {
         }, new DocumentReader(), WindowFixture.CLOCK), () -> finder, library);
         SampleLibrary samples = new SampleLibrary(importArticle, WindowFixture.CLOCK);
         samples.fill();
-        model = new ShellViewModel(library, new Imports(importArticle, jobs, library), samples,
+        model = new ShellViewModel(library, new Imports(importArticle, jobs, library),
+                new ReviewQuotes(library, new LearnFromReviews(library, () -> finder)), samples,
                 new FxJobs(work::add, Runnable::run), new Words(Locale.ENGLISH));
         finish();
     }

@@ -24,6 +24,8 @@ import org.citaat.app.Documents;
 import org.citaat.app.ImportArticle;
 import org.citaat.app.Imports;
 import org.citaat.app.Jobs;
+import org.citaat.app.LearnFromReviews;
+import org.citaat.app.ReviewQuotes;
 import org.citaat.app.SampleLibrary;
 import org.citaat.library.Library;
 import org.citaat.model.Failure;
@@ -67,7 +69,8 @@ public final class WindowFixture implements AutoCloseable {
         }
         Words words = new Words(Locale.ENGLISH);
         FxJobs fxJobs = new FxJobs(Runnable::run, WindowFixture::onFx);
-        this.model = onFx(() -> new ShellViewModel(library, new Imports(importArticle, jobs, library), sampleLibrary,
+        this.model = onFx(() -> new ShellViewModel(library, new Imports(importArticle, jobs, library),
+                new ReviewQuotes(library, new LearnFromReviews(library, () -> FINDER)), sampleLibrary,
                 fxJobs, words));
         this.window = onFx(() -> new MainWindow(model, words, new ThemeSwitch(Optional.of(Theme.LIGHT), chosen -> {})));
         onFx(() -> {

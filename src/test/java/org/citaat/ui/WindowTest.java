@@ -186,10 +186,18 @@ class WindowTest {
     @Test
     void everyControlTellsAScreenReaderWhatItIs() {
         press(KeyCode.N);
+        tellWhatTheyAre();
+        LearntSamples.fill(window.library);
+        chord(KeyCode.DIGIT3);
+        tellWhatTheyAre();
         WindowFixture.onFx(() -> {
             window.window.view().add();
             return null;
         });
+        tellWhatTheyAre();
+    }
+
+    private void tellWhatTheyAre() {
         WindowFixture.settle();
         Set<Node> all = WindowFixture.onFx(() -> window.window.scene().getRoot().lookupAll("*"));
         assertThat(all.stream().filter(WindowTest::isAsked)

@@ -92,11 +92,12 @@ public final class Assembler {
             return new TokenRange(cue, cue);
         }
         int first = cue;
-        while (tokens.classes(first - 1) == tokens.classes(cue)) {
+        // the words of a phrase may keep other classes of their own
+        while ((tokens.classes(first - 1) & according) == (tokens.classes(cue) & according)) {
             first--;
         }
         int last = cue;
-        while (tokens.classes(last + 1) == tokens.classes(cue)) {
+        while ((tokens.classes(last + 1) & according) == (tokens.classes(cue) & according)) {
             last++;
         }
         return new TokenRange(first, last);
@@ -118,8 +119,21 @@ public final class Assembler {
 
     /// Part of the author's sentence: begins small, and neither a colon nor a comma sets it apart.
     private QuoteType type(Candidate head) {
+        if (head.form() == Form.CLAUSE) {
+            return head.segments().stream().anyMatch(this::marked) ? QuoteType.MIXED : QuoteType.INDIRECT;
+        }
         boolean apart = tokens.is(head.open() - 1, TokenKind.COLON) || head.form() != Form.MARKS
                 || tokens.is(head.open() - 1, TokenKind.BREAK);
         return !apart && tokens.isLower(head.first()) ? QuoteType.MIXED : QuoteType.DIRECT;
+    }
+
+    /// Whether a clause holds words between marks.
+    private boolean marked(TokenRange words) {
+        for (int i = words.first(); i <= words.last(); i++) {
+            if (layout.isSpoken(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -27,6 +27,11 @@ public record Attributed(List<Candidate> parts, double chance, Choice choice, @N
         return parts.getFirst();
     }
 
+    /// The same quotation in another speech.
+    public Attributed inGroup(int other) {
+        return new Attributed(parts, chance, choice, cue, before, other, repeats);
+    }
+
     List<TokenRange> segments() {
         List<TokenRange> segments = new ArrayList<>();
         parts.forEach(part -> segments.addAll(part.segments()));

@@ -41,7 +41,7 @@ final class Reasons {
         }
         if (type == QuoteType.MIXED) {
             reasons.add(new Reason(ReasonKind.PARTIAL, ""));
-        } else if (tokens.is(quote.head().last(), TokenKind.STOP)) {
+        } else if (type == QuoteType.DIRECT && tokens.is(quote.head().last(), TokenKind.STOP)) {
             reasons.add(new Reason(ReasonKind.WHOLE_SENTENCE, ""));
         }
         return reasons;
@@ -77,7 +77,7 @@ final class Reasons {
         if (tokens.has(cue, WordClass.ACCORDING.bit()) && !tokens.has(cue, WordClass.CUE.bit())) {
             return new Reason(ReasonKind.ACCORDING_TO, text);
         }
-        return new Reason(cue < words.open() ? ReasonKind.INTRODUCED_BY : ReasonKind.FOLLOWED_BY, text);
+        return new Reason(cue < words.first() ? ReasonKind.INTRODUCED_BY : ReasonKind.FOLLOWED_BY, text);
     }
 
     private boolean crossesWords(int first, int last) {

@@ -3,6 +3,7 @@ package org.citaat.quotes.assembly;
 import static org.citaat.quotes.language.WordClass.bits;
 
 import java.util.List;
+import org.citaat.model.LearntName;
 import org.citaat.model.Speaker;
 import org.citaat.model.SpeakerKind;
 import org.citaat.model.TextSpan;
@@ -67,7 +68,9 @@ final class SpeakerWords {
         Mention fullest = people.fullest(index);
         TextSpan span = mention.span(tokens);
         TokenRange role = office(quote);
-        return new Speaker(span, span.in(tokens.text()), people.name(index), kind(fullest, mention),
+        LearntName learnt = people.learnt(index);
+        return new Speaker(span, span.in(tokens.text()), people.name(index),
+                learnt == null || learnt.kind() == SpeakerKind.UNKNOWN ? kind(fullest, mention) : learnt.kind(),
                 role == null ? null : tokens.span(role.first(), role.last()), quote.choice().probability());
     }
 

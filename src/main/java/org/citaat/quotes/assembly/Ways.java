@@ -51,11 +51,16 @@ final class Ways {
     }
 
     /// One quotation, its speaker and where the way may stand.
-    private record Place(int speaker, @Nullable TokenRange office, int recipient, int first, int last) {
+    private record Place(Attributed quote, int speaker, @Nullable TokenRange office, int recipient, int first, int last) {
+        /// Whether a token is among the words told: those of indirect speech stand among the author's own.
+        boolean quotes(int token) {
+            return quote.segments().stream().anyMatch(segment -> segment.contains(token));
+        }
+
         boolean mayHold(Mention mention, int index) {
             boolean inside = mention.first() >= first && mention.last() <= last;
             boolean officeOf = office != null && mention.first() >= office.first() && mention.last() <= office.last();
-            return inside && index != speaker && !officeOf;
+            return inside && index != speaker && !officeOf && !quotes(mention.first());
         }
     }
 
@@ -72,7 +77,7 @@ final class Ways {
             first = layout.sentences().first(layout.sentences().of(cue));
             last = layout.sentences().last(layout.sentences().of(cue));
         }
-        Place place = new Place(quote.choice().mention(), office, recipient, first, last);
+        Place place = new Place(quote, quote.choice().mention(), office, recipient, first, last);
         TokenRange named = named(place);
         return named != null ? named : written(place);
     }
@@ -243,7 +248,7 @@ final class Ways {
     /// "in a letter to parliament", "op X": a noun of writing or speaking, or a network, after its preposition.
     private @Nullable TokenRange written(Place place) {
         for (int i = place.first; i < place.last; i++) {
-            TokenRange found = layout.isAuthors(i, LEADS) ? phrase(i) : null;
+            TokenRange found = layout.isAuthors(i, LEADS) && !place.quotes(i) ? phrase(i) : null;
             if (found != null && mayHold(place, found)) {
                 return found;
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.citaat.model.LearntWord;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of one language: the classes of its words, its phrases, and how its press sets speech. Never changes.
@@ -19,6 +20,8 @@ public final class Lexicon {
 
     private final String language;
     private final WordTable table;
+    /// Words accepted by the user; null for none.
+    private final @Nullable WordTable learnt;
     private final long features;
     private final boolean compounds;
     private final Map<String, DayOfWeek> weekdays;
@@ -34,6 +37,7 @@ public final class Lexicon {
             Map<WordEnding, List<String>> endings, Surnames maleSurnames, Surnames femaleSurnames) {
         this.language = language;
         this.table = table;
+        this.learnt = null;
         this.features = features.stream().mapToLong(each -> 1L << each.ordinal()).sum();
         this.compounds = features.contains(Feature.COMPOUNDS);
         this.weekdays = Map.copyOf(weekdays);
@@ -45,6 +49,27 @@ public final class Lexicon {
         this.endings = new EnumMap<>(WordEnding.class);
         endings.forEach((kind, list) -> this.endings.put(kind,
                 list.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()));
+    }
+
+    /// A lexicon with words over it that the lists lack.
+    private Lexicon(Lexicon lists, WordTable learnt) {
+        this.language = lists.language;
+        this.table = lists.table;
+        this.learnt = learnt;
+        this.features = lists.features;
+        this.compounds = lists.compounds;
+        this.weekdays = lists.weekdays;
+        this.relativeDays = lists.relativeDays;
+        this.functionWords = lists.functionWords;
+        this.endings = lists.endings;
+        this.maleSurnames = lists.maleSurnames;
+        this.femaleSurnames = lists.femaleSurnames;
+    }
+
+    /// This lexicon, with those of the learnt words that the user has accepted for its language.
+    public Lexicon with(List<LearntWord> words) {
+        WordTable accepted = LearntWords.of(language, words);
+        return accepted == null ? this : new Lexicon(this, accepted);
     }
 
     /// For a text in a language without word lists: marks are still found, speakers mostly not.
@@ -69,13 +94,22 @@ public final class Lexicon {
     }
 
     /// The classes of the word at `[start, end)` of `text`, as bits of [WordClass]; 0 for an unknown word.
-    public long classes(CharSequence text, int start, int end) {
-        return table.classes(table.find(text, start, end));
+    public long classes(String text, int start, int end) {
+        return table.classes(table.find(text, start, end)) | learntClasses(text, start, end);
+    }
+
+    /// Those of the word's classes that the user has accepted it for.
+    public long learntClasses(String text, int start, int end) {
+        return learnt == null ? 0 : learnt.classes(learnt.find(text, start, end));
     }
 
     /// Looks a word up together with the phrases it begins.
-    public Entry entry(CharSequence text, int start, int end) {
+    public Entry entry(String text, int start, int end) {
         int slot = table.find(text, start, end);
+        long more = learntClasses(text, start, end);
+        if (more != 0) {
+            return new Entry(table.classes(slot) | more, table.phrases(slot));
+        }
         if (slot < 0) {
             return compounds ? compound(text, start, end) : Entry.UNKNOWN;
         }
@@ -83,7 +117,7 @@ public final class Lexicon {
     }
 
     /// An unknown word that ends in a known noun is such a noun.
-    private Entry compound(CharSequence text, int start, int end) {
+    private Entry compound(String text, int start, int end) {
         for (int i = start + SHORTEST_PART; i <= end - SHORTEST_HEAD; i++) {
             long classes = table.classes(table.find(text, i, end)) & HEADS;
             if (classes != 0) {
@@ -95,17 +129,17 @@ public final class Lexicon {
 
     /// The day of the week that a word names, alone or in a compound such as "maandagmorgen"; null for other words.
     public @Nullable DayOfWeek weekday(String word) {
-        return weekdays.get(LexiconReader.fold(word));
+        return weekdays.get(WordTable.fold(word));
     }
 
     /// How many days before (negative) or after the article's date a word means; null for other words.
     public @Nullable Integer relativeDay(String word) {
-        return relativeDays.get(LexiconReader.fold(word));
+        return relativeDays.get(WordTable.fold(word));
     }
 
     /// The month that a word names, 1 to 12; null for other words.
     public @Nullable Integer month(String word) {
-        return months.get(LexiconReader.fold(word));
+        return months.get(WordTable.fold(word));
     }
 
     /// Shows each word of the lists.
@@ -134,7 +168,7 @@ public final class Lexicon {
     }
 
     /// Whether the word at `[start, end)` of `text` is longer than an ending of the kind and ends in it.
-    public boolean ends(WordEnding kind, CharSequence text, int start, int end) {
+    public boolean ends(WordEnding kind, String text, int start, int end) {
         List<String> list = endings(kind);
         for (int i = 0; i < list.size(); i++) {
             String ending = list.get(i);
@@ -151,7 +185,11 @@ public final class Lexicon {
         /// A word may be made of several, the last of which tells what it is: "Hafenkapitän" is a captain.
         COMPOUNDS,
         /// The article stands at the end of its noun: "borgmästaren".
-        SUFFIXED_ARTICLE
+        SUFFIXED_ARTICLE,
+        /// What somebody said may follow the reporting verb at once: "he said the bridge was safe".
+        BARE_CONTENT,
+        /// What somebody said may follow the reporting verb after a comma: "er sagte, die Brücke sei sicher".
+        COMMA_CONTENT
     }
 
     /// A word's classes and the phrases that it begins.
@@ -170,8 +208,13 @@ public final class Lexicon {
         }
 
         /// The longest phrase for which `matches` finds every further word; -1 where there is none.
-        public int longestPhrase(PhraseMatcher matches) {
+        ///
+        /// @param second the hash of the word that follows, as [Lexicon#hash] has it
+        public int longestPhrase(int second, PhraseMatcher matches) {
             for (int i = 0; i < phrases.size(); i++) {
+                if (phrases.get(i).second() != second) {
+                    continue;
+                }
                 List<String> rest = phrases.get(i).rest();
                 int k = 0;
                 while (k < rest.size() && matches.isWord(k + 1, rest.get(k))) {
@@ -204,8 +247,13 @@ public final class Lexicon {
         boolean isWord(int offset, String word);
     }
 
+    /// The hash of a word, whatever its capitals.
+    public static int hash(String text, int start, int end) {
+        return WordTable.hash(text, start, end);
+    }
+
     /// Compares in place, as the table does.
-    public static boolean same(String word, CharSequence text, int start, int end) {
+    public static boolean same(String word, String text, int start, int end) {
         return WordTable.same(word, text, start, end);
     }
 }

@@ -157,18 +157,10 @@ final class LexiconReader {
 
     private static void each(String line, Consumer<String> use) {
         for (String entry : line.split(",", -1)) {
-            String word = fold(entry.strip());
+            String word = WordTable.fold(entry.strip());
             if (!word.isEmpty()) {
                 use.accept(word);
             }
         }
-    }
-
-    static String fold(String word) {
-        StringBuilder folded = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            folded.append(WordTable.lower(word.charAt(i)));
-        }
-        return folded.toString();
     }
 }

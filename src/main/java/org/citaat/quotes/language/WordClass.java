@@ -61,6 +61,8 @@ public enum WordClass {
     NEXT,
     /// "last week": a day of the week beside it is one of the week before the article's.
     LAST_WEEK,
+    /// Opens the clause that tells what somebody said: that, whether.
+    COMPLEMENTISER,
     /// The most frequent words of running text, by which languages are told apart.
     FUNCTION;
 

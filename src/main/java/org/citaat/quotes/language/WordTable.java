@@ -10,10 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// copied out. A word may also begin phrases of several words.
 final class WordTable {
     /// A phrase of several words: all after the first, lower case, and its classes.
-    record Phrase(List<String> rest, long classes) {}
+    ///
+    /// @param second the hash of the second word, by which most are passed over
+    record Phrase(List<String> rest, long classes, int second) {
+        Phrase(List<String> rest, long classes) {
+            this(rest, classes, hash(rest.getFirst(), 0, rest.getFirst().length()));
+        }
+    }
 
     private static final char[] LOWER = lowerCase();
     private @Nullable String[] words = new String[1024];
+    private int[] hashes = new int[1024];
     private long[] classes = new long[1024];
     private @Nullable List<Phrase>[] phrases = newLists(1024);
     private int size;
@@ -23,6 +30,14 @@ final class WordTable {
     /// Folded as words are compared: lower case by code unit, whatever the default locale.
     static char lower(char letter) {
         return LOWER[letter];
+    }
+
+    static String fold(String word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            folded.append(lower(word.charAt(i)));
+        }
+        return folded.toString();
     }
 
     void add(String word, long bits) {
@@ -47,22 +62,27 @@ final class WordTable {
         known.sort((a, b) -> Integer.compare(b.rest().size(), a.rest().size()));
     }
 
-    /// The slot of the word at `[start, end)`, or -1.
-    int find(CharSequence text, int start, int end) {
-        if (end - start > longest) {
-            return -1;
-        }
+    static int hash(String text, int start, int end) {
         int hash = 0;
         for (int i = start; i < end; i++) {
             hash = 31 * hash + LOWER[text.charAt(i)];
         }
+        return hash;
+    }
+
+    /// The slot of the word at `[start, end)`, or -1.
+    int find(String text, int start, int end) {
+        if (end - start > longest) {
+            return -1;
+        }
+        int hash = hash(text, start, end);
         int slot = spread(hash) & words.length - 1;
         while (true) {
             String word = words[slot];
             if (word == null) {
                 return -1;
             }
-            if (same(word, text, start, end)) {
+            if (hashes[slot] == hash && same(word, text, start, end)) {
                 return slot;
             }
             slot = slot + 1 & words.length - 1;
@@ -86,7 +106,7 @@ final class WordTable {
         return known == null ? List.of() : known;
     }
 
-    static boolean same(String word, CharSequence text, int start, int end) {
+    static boolean same(String word, String text, int start, int end) {
         if (word.length() != end - start) {
             return false;
         }
@@ -108,6 +128,7 @@ final class WordTable {
         }
         int slot = free(word);
         words[slot] = word;
+        hashes[slot] = word.hashCode();
         longest = Math.max(longest, word.length());
         size++;
         return slot;
@@ -125,10 +146,12 @@ final class WordTable {
         @Nullable
         String[] oldWords = words;
         long[] oldClasses = classes;
+        int[] oldHashes = hashes;
         @Nullable
         List<Phrase>[] oldPhrases = phrases;
         words = new String[oldWords.length * 2];
         classes = new long[oldWords.length * 2];
+        hashes = new int[oldWords.length * 2];
         phrases = newLists(oldWords.length * 2);
         for (int i = 0; i < oldWords.length; i++) {
             String word = oldWords[i];
@@ -136,6 +159,7 @@ final class WordTable {
                 int slot = free(word);
                 words[slot] = word;
                 classes[slot] = oldClasses[i];
+                hashes[slot] = oldHashes[i];
                 phrases[slot] = oldPhrases[i];
             }
         }

@@ -57,7 +57,7 @@ final class AntecedentFeatures {
         vector.addIf(tokens.has(head, BODY), AntecedentFeature.ITSELF_BODY);
         vector.addIf(!mention.role(), AntecedentFeature.ITSELF_UNKNOWN_NOUN);
         vector.addIf(mention.range().length() > 2, AntecedentFeature.ITSELF_LONG);
-        vector.addIf(choices.stream().anyMatch(choice -> holds(choice, mention)),
+        vector.addIf(someoneHolds(choices, mention),
                 AntecedentFeature.ITSELF_AND_OFFICE_KNOWN);
         vector.addIf(tokens.isCapital(head + 1), AntecedentFeature.ITSELF_FOLLOWED_BY_NAME);
     }
@@ -153,15 +153,32 @@ final class AntecedentFeatures {
         boolean agrees = wanted != Gender.UNKNOWN && wanted == person.gender;
         vector.addIf(agrees, AntecedentFeature.AGREES);
         vector.addIf(!wanted.agrees(person.gender), AntecedentFeature.CLASHES);
-        int nearest = choices.stream().filter(each -> agrees(wanted, each)).findFirst().orElse(-1);
-        vector.addIf(nearest == choice, AntecedentFeature.NEAREST_AGREEING);
+        vector.addIf(nearestAgreeing(choices, wanted) == choice, AntecedentFeature.NEAREST_AGREEING);
         if (phrase.kind() == Kind.NOMINAL) {
             boolean office = offices.holds(person, phrase);
             vector.addIf(office, AntecedentFeature.OFFICE);
-            vector.addIf(!office && choices.stream().anyMatch(each -> holds(each, phrase)),
+            vector.addIf(!office && someoneHolds(choices, phrase),
                     AntecedentFeature.NOUN_AND_OFFICE_OF_ANOTHER);
             vector.addIf(tokens.has(phrase.last(), BODY | WordClass.GROUP.bit()), AntecedentFeature.PERSON_FOR_BODY);
         }
+    }
+
+    private int nearestAgreeing(List<Integer> choices, Gender wanted) {
+        for (int i = 0; i < choices.size(); i++) {
+            if (agrees(wanted, choices.get(i))) {
+                return choices.get(i);
+            }
+        }
+        return -1;
+    }
+
+    private boolean someoneHolds(List<Integer> choices, Mention phrase) {
+        for (int i = 0; i < choices.size(); i++) {
+            if (holds(choices.get(i), phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean agrees(Gender wanted, int choice) {

@@ -2,6 +2,8 @@ package org.citaat.quotes.mentions;
 
 import static org.citaat.quotes.language.WordClass.bits;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.citaat.quotes.language.Lexicon;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.language.WordEnding;
@@ -17,6 +19,8 @@ final class Declension {
     private final Tokens tokens;
     private final Lexicon lexicon;
     private final boolean cases;
+    /// For the first token of each name looked at before: whether it stood in another case.
+    private final Map<Integer, Boolean> oblique = new HashMap<>();
 
     Declension(Tokens tokens) {
         this.tokens = tokens;
@@ -42,7 +46,14 @@ final class Declension {
 
     /// The first name is known only in another case.
     boolean isOblique(Mention mention) {
-        if (!cases || isNominative(mention)) {
+        if (!cases || mention.kind() == Mention.Kind.PRONOUN) {
+            return false;
+        }
+        return oblique.computeIfAbsent(mention.first(), ignored -> findsOblique(mention));
+    }
+
+    private boolean findsOblique(Mention mention) {
+        if (isNominative(mention)) {
             return false;
         }
         boolean body = mention.kind() == Mention.Kind.NAME

@@ -29,12 +29,14 @@ public final class Mentions {
     private final Tokens tokens;
     private final NameRun names;
     private final NounPhrase nouns;
+    private final Gazetteer known;
     private final List<Mention> found = new ArrayList<>();
     /// The tokens of labels and names in marks, which hold no further mentions.
     private final BitSet taken = new BitSet();
 
-    private Mentions(Layout layout) {
+    private Mentions(Layout layout, Gazetteer known) {
         this.layout = layout;
+        this.known = known;
         this.tokens = layout.tokens();
         this.names = new NameRun(layout);
         this.nouns = new NounPhrase(layout, names);
@@ -45,7 +47,15 @@ public final class Mentions {
     /// @param notQuoted candidates that are no quotation: their words may name a paper or a firm
     /// @throws InterruptedException when the thread is interrupted
     public static List<Mention> find(Layout layout, List<Candidate> notQuoted) throws InterruptedException {
-        Mentions mentions = new Mentions(layout);
+        return find(layout, notQuoted, Gazetteer.NONE);
+    }
+
+    /// The mentions of a text, with names that are known beforehand.
+    ///
+    /// @throws InterruptedException when the thread is interrupted
+    public static List<Mention> find(Layout layout, List<Candidate> notQuoted, Gazetteer known)
+            throws InterruptedException {
+        Mentions mentions = new Mentions(layout, known);
         mentions.labels();
         for (Candidate candidate : notQuoted) {
             mentions.quotedName(candidate);
@@ -67,7 +77,7 @@ public final class Mentions {
         TokenRange words = candidate.segments().getFirst();
         boolean name = words.length() <= LONGEST_QUOTED_NAME && tokens.isCapital(words.first())
                 && !tokens.is(words.last(), TokenKind.STOP);
-        if (name) {
+        if (name || known.isTitle(tokens, words)) {
             take(new Mention(words, Kind.QUOTED, false));
         }
     }
@@ -101,10 +111,8 @@ public final class Mentions {
             return new Mention(new TokenRange(token, token), Kind.PRONOUN, false);
         }
         Mention name = names.at(token);
-        if (name != null) {
-            return name;
-        }
-        return nouns.at(token);
+        Mention mention = name != null ? name : nouns.at(token);
+        return known.isEmpty() ? mention : known.instead(layout, token, mention);
     }
 
     /// The number of the first mention that does not begin before a token.

@@ -86,12 +86,13 @@ final class Names {
         if (known != null) {
             return known;
         }
-        String key = compared(token);
+        String key = compared(tokens, token, caseEndings);
         keys[token] = key;
         return key;
     }
 
-    private String compared(int token) {
+    /// The word that [#key] compares, for tokens of another text too.
+    static String compared(Tokens tokens, int token, List<String> caseEndings) {
         StringBuilder key = new StringBuilder();
         for (int i = tokens.start(token); i < tokens.end(token); i++) {
             key.append(Character.toLowerCase(tokens.text().charAt(i)));
@@ -100,11 +101,11 @@ final class Names {
         if (length > 2 && key.charAt(length - 1) == 's' && "'’".indexOf(key.charAt(length - 2)) >= 0) {
             length -= 2;
         }
-        return key.substring(0, length - ending(key, length));
+        return key.substring(0, length - ending(key, length, caseEndings));
     }
 
     /// The length of the longest case ending of a name of `length` letters.
-    private int ending(StringBuilder name, int length) {
+    private static int ending(StringBuilder name, int length, List<String> caseEndings) {
         for (String ending : caseEndings) {
             int from = length - ending.length();
             if (from >= SHORTEST_STEM && name.indexOf(ending, from) == from) {

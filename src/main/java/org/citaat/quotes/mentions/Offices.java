@@ -62,7 +62,10 @@ final class Offices {
     }
 
     void add(Person person, int role) {
-        person.roles.add(names.key(role));
+        String key = names.key(role);
+        if (!person.roles.contains(key)) {
+            person.roles.add(key);
+        }
         holders.remove(person);
         holders.add(person);
         if (holders.size() > MOST_HOLDERS) {
@@ -91,8 +94,8 @@ final class Offices {
     /// Whether the text told that somebody holds the office that a noun phrase tells.
     boolean holds(Person person, Mention nominal) {
         String office = names.key(nominal.last());
-        for (String role : person.roles) {
-            if (alike(role, office)) {
+        for (int i = 0; i < person.roles.size(); i++) {
+            if (alike(person.roles.get(i), office)) {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.citaat.model.LearntName;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.scoring.FeatureVector;
@@ -34,6 +35,11 @@ public final class People {
 
     /// @param antecedentModel weights of [AntecedentFeature]
     public People(Layout layout, List<Mention> mentions, Network antecedentModel) {
+        this(layout, mentions, antecedentModel, Gazetteer.NONE);
+    }
+
+    /// @param antecedentModel weights of [AntecedentFeature]
+    public People(Layout layout, List<Mention> mentions, Network antecedentModel, Gazetteer known) {
         this.labels = mentions.stream().anyMatch(mention -> mention.kind() == Kind.LABEL);
         this.tokens = layout.tokens();
         this.mentions = mentions;
@@ -53,6 +59,18 @@ public final class People {
             }
         }
         this.main = findMain();
+        if (!known.isEmpty()) {
+            recognise(known);
+        }
+    }
+
+    /// By the fullest name: where the text itself names another Linden in full, "Linden" is that one.
+    private void recognise(Gazetteer known) {
+        for (Person person : personOf) {
+            if (person != null && person.learnt == null) {
+                person.know(known.of(tokens, person.fullest));
+            }
+        }
     }
 
     private @Nullable Person holder(Mention mention) {
@@ -143,9 +161,9 @@ public final class People {
         int found = -1;
         for (int i = 0; i < personOf.length; i++) {
             Person person = personOf[i];
-            boolean named = person != null && mentions.get(i).equals(person.fullest)
-                    && mentions.get(i).kind() == Kind.NAME && mentions.get(i).range().length() > 1;
-            if (named && person.count >= OFTEN && (found < 0 || person.count > count(found))) {
+            boolean named = mentions.get(i).kind() == Kind.NAME && mentions.get(i).range().length() > 1;
+            if (person != null && named && mentions.get(i).equals(person.fullest) && person.count >= OFTEN
+                    && (found < 0 || person.count > count(found))) {
                 found = i;
             }
         }
@@ -154,7 +172,15 @@ public final class People {
 
     /// Whether two mentions name the same.
     public boolean same(int one, int other) {
-        return one == other || personOf[one] != null && personOf[one] == personOf[other];
+        LearntName learnt = learnt(one);
+        return one == other || personOf[one] != null && personOf[one] == personOf[other]
+                || learnt != null && learnt.equals(learnt(other));
+    }
+
+    /// The learnt name of the one that mention number `index` names; null where none is.
+    public @Nullable LearntName learnt(int index) {
+        Person person = personOf[index];
+        return person == null ? null : person.learnt;
     }
 
     /// Whether somebody of this gender may be meant by mention number `index`.
@@ -195,8 +221,13 @@ public final class People {
         return kind == Kind.PRONOUN || kind == Kind.NOMINAL;
     }
 
-    /// The fullest name of the one that mention number `index` names, in the nominative where that is known.
+    /// The fullest name of the one that mention number `index` names, as the user confirmed it, else in the nominative where
+    /// that is known.
     public String name(int index) {
+        LearntName learnt = learnt(index);
+        if (learnt != null) {
+            return learnt.name();
+        }
         Mention fullest = fullest(index);
         String nominative = fullest.kind() == Kind.NAME ? declension.nominative(fullest) : null;
         return nominative == null ? fullest.text(tokens) : nominative;

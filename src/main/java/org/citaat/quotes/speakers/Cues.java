@@ -7,9 +7,10 @@ import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.speech.Layout;
 import org.citaat.quotes.text.TokenKind;
 import org.citaat.quotes.text.Tokens;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the reporting verb that a mention is the subject of, as far as the order of words tells.
-final class Cues {
+public final class Cues {
     static final long ANY = bits(WordClass.CUE, WordClass.WEAK_CUE);
     private static final long NOMINAL_GAP = bits(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.ROLE,
             WordClass.ROLE_FEMALE, WordClass.HONORIFIC, WordClass.HONORIFIC_FEMALE, WordClass.HONORIFIC_MALE,
@@ -23,24 +24,50 @@ final class Cues {
     /// @param token the verb; -1 for none
     /// @param gap how many words stand between
     /// @param apposition whether more about the mention stands between commas in between
-    record Beside(int token, int gap, boolean apposition) {
+    public record Beside(int token, int gap, boolean apposition) {
         static final Beside NONE = new Beside(-1, 0, false);
 
-        boolean exists() {
+        public boolean exists() {
             return token >= 0;
         }
     }
 
     private final Layout layout;
     private final Tokens tokens;
+    /// By the number of the mention, what was found before.
+    private final @Nullable Beside[] after;
+    private final @Nullable Beside[] before;
 
-    Cues(Layout layout) {
+    /// @param mentions how many there are
+    public Cues(Layout layout, int mentions) {
         this.layout = layout;
         this.tokens = layout.tokens();
+        this.after = new Beside[mentions];
+        this.before = new Beside[mentions];
+    }
+
+    /// What [#after(Mention)] finds for mention number `index`, found once.
+    Beside after(int index, Mention mention) {
+        Beside known = after[index];
+        if (known == null) {
+            known = after(mention);
+            after[index] = known;
+        }
+        return known;
+    }
+
+    /// What [#before(Mention)] finds for mention number `index`, found once.
+    Beside before(int index, Mention mention) {
+        Beside known = before[index];
+        if (known == null) {
+            known = before(mention);
+            before[index] = known;
+        }
+        return known;
     }
 
     /// "S (has, also) said"; "S, the mayor of X, said"; "S (R-Texas) said".
-    Beside after(Mention mention) {
+    public Beside after(Mention mention) {
         int gap = 0;
         int i = mention.last() + marks(mention) + 1;
         while (gap <= GAP) {
@@ -123,7 +150,7 @@ final class Cues {
     }
 
     /// "said S"; "said the director of the museum, S" without the comma.
-    Beside before(Mention mention) {
+    public Beside before(Mention mention) {
         int gap = 0;
         int end = mention.first() - APPOSITION;
         for (int i = mention.first() - marks(mention) - 1; gap <= GAP + 2 && i > end; i--) {

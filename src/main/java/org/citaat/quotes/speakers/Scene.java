@@ -53,7 +53,7 @@ final class Scene {
     private final int from;
     private final int to;
 
-    Scene(Layout layout, List<Mention> mentions, People people, Candidate quote, Last last) {
+    Scene(Layout layout, List<Mention> mentions, People people, Candidate quote, Last last, Cues cues) {
         this.layout = layout;
         this.tokens = layout.tokens();
         this.quote = quote;
@@ -80,22 +80,21 @@ final class Scene {
                         ? sentences.last(lastSentence + 1)
                         : end);
         this.reported = !cueInSentence && layout.find(start, end, WordClass.REPORTED_MOOD.bit()) >= 0;
-        this.verbAlone = tokens.lexicon().has(Feature.PRO_DROP) && !alone && cueInSentence && verbAlone();
+        this.verbAlone = tokens.lexicon().has(Feature.PRO_DROP) && !alone && cueInSentence && verbAlone(cues);
         this.named = namedSince();
         this.lastSubject = lastSubject();
     }
 
     /// The first reporting verb of the sentence has nobody beside it.
-    private boolean verbAlone() {
+    private boolean verbAlone(Cues cues) {
         int cue = layout.find(start, end, WordClass.CUE.bit());
         if (cue < 0) {
             return false;
         }
-        Cues cues = new Cues(layout);
         for (int i = firstMention(start); i <= lastMention(end); i++) {
             Mention mention = mentions.get(i);
-            boolean beside = cues.after(mention).exists() && !people.isOblique(i)
-                    || cues.before(mention).exists() && !tokens.has(mention.first() - 1, GOVERNS)
+            boolean beside = cues.after(i, mention).exists() && !people.isOblique(i)
+                    || cues.before(i, mention).exists() && !tokens.has(mention.first() - 1, GOVERNS)
                             && !tokens.has(mention.first(), WordClass.PREPOSITION.bit());
             if (beside) {
                 return false;

@@ -21,6 +21,9 @@ public final class SpeakerChooser {
     /// How sure it is that the name before a line of a transcript speaks it.
     private static final double LABELLED = 0.98;
 
+    /// What it adds to a score that the user has confirmed the name before: less than any sign of the sentence itself.
+    private static final double LEARNT = 0.5;
+
     private final Layout layout;
     private final List<Mention> mentions;
     private final People people;
@@ -34,7 +37,7 @@ public final class SpeakerChooser {
         this.mentions = mentions;
         this.people = people;
         this.model = model;
-        this.cues = new Cues(layout);
+        this.cues = new Cues(layout, mentions.size());
     }
 
     /// Chooses for the next quotation.
@@ -52,7 +55,7 @@ public final class SpeakerChooser {
         double sum = Math.exp(best);
         for (int index : choices(scene)) {
             features.of(index, vector);
-            double score = model.score(vector);
+            double score = model.score(vector) + (people.learnt(index) == null ? 0 : LEARNT);
             sum += Math.exp(score);
             if (score > best) {
                 best = score;
@@ -91,7 +94,7 @@ public final class SpeakerChooser {
     }
 
     private Scene scene(Candidate quote) {
-        return new Scene(layout, mentions, people, quote, last);
+        return new Scene(layout, mentions, people, quote, last, cues);
     }
 
     private int[] choices(Scene scene) {

@@ -41,8 +41,8 @@ final class SpeakerFeatures {
         vector.clear();
         Place place = place(mention);
         where(index, mention, place, vector);
-        Beside after = cues.after(mention);
-        Beside before = cues.before(mention);
+        Beside after = cues.after(index, mention);
+        Beside before = cues.before(index, mention);
         construction.describe(mention, place, after, before, vector);
         kind(index, mention, place, after.exists() || before.exists(), vector);
         grammar(index, mention, after.exists() ? after : before, vector);

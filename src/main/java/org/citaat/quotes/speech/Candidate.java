@@ -17,7 +17,9 @@ public record Candidate(List<TokenRange> segments, int open, int close, Form for
         @Nullable TokenRange aside, @Nullable TokenRange label) {
     /// How speech is set.
     public enum Form {
-        MARKS, DASH, TRANSCRIPT
+        MARKS, DASH, TRANSCRIPT,
+        /// Without any sign: a clause that tells what somebody said.
+        CLAUSE
     }
 
     public Candidate {

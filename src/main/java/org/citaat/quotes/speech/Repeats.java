@@ -23,12 +23,15 @@ public final class Repeats {
     private final Tokens tokens;
     private final List<Candidate> kept;
     private final int[][] words;
+    /// Whether the first paragraph has no stop after it; looked at once, for it may be as long as the text.
+    private final boolean headline;
 
     private Repeats(Layout layout, List<Candidate> kept) {
         this.layout = layout;
         this.tokens = layout.tokens();
         this.kept = kept;
         this.words = new int[kept.size()][];
+        this.headline = isHeadline();
     }
 
     /// For each repeat, by its place in `kept`, the place of the quotation that it repeats.
@@ -51,7 +54,7 @@ public final class Repeats {
         Candidate quote = kept.get(index);
         int paragraph = layout.paragraph(quote.open());
         boolean whole = tokens.is(quote.open() - 1, TokenKind.BREAK) && tokens.is(quote.close() + 1, TokenKind.BREAK);
-        return quote.aside() == null && (whole || paragraph == 0 && isHeadline());
+        return quote.aside() == null && (whole || paragraph == 0 && headline);
     }
 
     private boolean isHeadline() {

@@ -22,7 +22,11 @@ final class Phrases {
     /// How many further words the phrase at `first` took.
     private static int markAt(Tokens tokens, int first) {
         Lexicon.Entry entry = tokens.lexicon().entry(tokens.text(), tokens.start(first), tokens.end(first));
-        int found = entry.longestPhrase((offset, word) -> tokens.isWord(first + offset)
+        if (!tokens.isWord(first + 1)) {
+            return 0;
+        }
+        int second = Lexicon.hash(tokens.text(), tokens.start(first + 1), tokens.end(first + 1));
+        int found = entry.longestPhrase(second, (offset, word) -> tokens.isWord(first + offset)
                 && Lexicon.same(word, tokens.text(), tokens.start(first + offset), tokens.end(first + offset)));
         if (found < 0 || entry.classesOf(found) == WordClass.FUNCTION.bit()) {
             return 0;

@@ -107,6 +107,11 @@ public final class Tokens {
         return (classes(token) & bits) != 0;
     }
 
+    /// Whether the word has any of the classes because the user has accepted it for that.
+    public boolean isLearnt(int token, long bits) {
+        return isWord(token) && (lexicon.learntClasses(text, starts[token], ends[token]) & bits) != 0;
+    }
+
     public boolean isWord(int token) {
         return kind(token) == TokenKind.WORD;
     }

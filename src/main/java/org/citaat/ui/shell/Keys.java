@@ -64,6 +64,7 @@ final class Keys {
             }
             case DIGIT1 -> actions.go(Place.INBOX);
             case DIGIT2 -> actions.go(Place.ALL_QUOTES);
+            case DIGIT3 -> actions.go(Place.LEARNT);
             case V, Z, Y -> {
                 return !typing && edit(event.getCode(), shift);
             }

@@ -16,6 +16,7 @@ import org.citaat.ui.all.AllQuotesView;
 import org.citaat.ui.articles.ArticlesView;
 import org.citaat.ui.articles.EmptyInbox;
 import org.citaat.ui.articles.LastArticles;
+import org.citaat.ui.learnt.LearntView;
 import org.citaat.ui.quotes.QuotesView;
 import org.citaat.ui.reader.ReaderView;
 import org.citaat.ui.sidebar.Place;
@@ -33,6 +34,7 @@ public final class ShellView extends StackPane implements Actions {
     private final QuotesView quotes;
     private final ArticlesView articles;
     private final AllQuotesView all;
+    private final LearntView learnt;
     private final AddView adding;
     private final Intake intake;
     private final SplitPane panes = new SplitPane();
@@ -51,6 +53,7 @@ public final class ShellView extends StackPane implements Actions {
             model.openInContext(article, start);
             quotes.requestFocus();
         });
+        learnt = new LearntView(model.learnt(), words);
         adding = new AddView(words, model::start);
         quotes.setMinWidth(280);
         articles.setMinWidth(200);
@@ -59,7 +62,7 @@ public final class ShellView extends StackPane implements Actions {
         panes.setDividerPositions(0.24, 0.69);
         SplitPane.setResizableWithParent(articles, false);
         SplitPane.setResizableWithParent(quotes, false);
-        SidebarView sidebar = new SidebarView(words, model.place(), model.counts());
+        SidebarView sidebar = new SidebarView(words, model.place(), model.counts(), model.learnt().learnt());
         sidebar.managedProperty().bind(sidebar.visibleProperty());
         sidebar.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(NARROW));
         frame.setTop(toolbar);
@@ -89,6 +92,7 @@ public final class ShellView extends StackPane implements Actions {
         Node shown = switch (place) {
             case INBOX -> panes;
             case ALL_QUOTES -> all;
+            case LEARNT -> learnt;
         };
         frame.setCenter(shown);
     }
@@ -134,6 +138,9 @@ public final class ShellView extends StackPane implements Actions {
     @Override
     public void go(Place place) {
         model.place().set(place);
+        if (place == Place.LEARNT) {
+            learnt.requestFocus();
+        }
     }
 
     @Override
@@ -185,6 +192,7 @@ public final class ShellView extends StackPane implements Actions {
         switch (model.place().get()) {
             case INBOX -> articles.requestFocus();
             case ALL_QUOTES -> all.requestFocus();
+            case LEARNT -> learnt.requestFocus();
         }
     }
 
@@ -198,6 +206,7 @@ public final class ShellView extends StackPane implements Actions {
         switch (model.place().get()) {
             case INBOX -> model.articles().move(steps);
             case ALL_QUOTES -> all.move(steps);
+            case LEARNT -> learnt.move(steps);
         }
     }
 

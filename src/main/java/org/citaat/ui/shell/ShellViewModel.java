@@ -2,6 +2,7 @@ package org.citaat.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,6 +25,7 @@ import org.citaat.ui.all.AllQuotesViewModel;
 import org.citaat.ui.article.ArticleViewModel;
 import org.citaat.ui.articles.ArticleRow;
 import org.citaat.ui.articles.ArticlesViewModel;
+import org.citaat.ui.learnt.LearntViewModel;
 import org.citaat.ui.sidebar.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ public final class ShellViewModel implements AutoCloseable {
     private final ArticlesViewModel articles;
     private final ArticleViewModel article;
     private final AllQuotesViewModel all;
+    private final LearntViewModel learnt;
     private final SimpleObjectProperty<Place> place = new SimpleObjectProperty<>(Place.INBOX);
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0));
     private final ReadOnlyObjectWrapper<@Nullable Done> done = new ReadOnlyObjectWrapper<>();
@@ -59,22 +62,25 @@ public final class ShellViewModel implements AutoCloseable {
         }
     }
 
-    public ShellViewModel(Library library, Imports imports, SampleLibrary samples, FxJobs jobs, Words words) {
+    public ShellViewModel(Library library, Imports imports, ReviewQuotes reviews, SampleLibrary samples, FxJobs jobs,
+            Words words) {
         this.library = library;
         this.imports = imports;
-        this.reviews = new ReviewQuotes(library);
+        this.reviews = reviews;
         this.samples = samples;
         this.jobs = jobs;
         this.articles = new ArticlesViewModel(library, imports, jobs);
         this.article = new ArticleViewModel(library, reviews, jobs, new PlainCitation(words.locale()),
                 imports::knowsLanguage, this::tellDone);
         this.all = new AllQuotesViewModel(library, jobs);
+        this.learnt = new LearntViewModel(library, jobs, this::tellDone, this::say);
         this.subscriptions = List.of(library.listen(change -> jobs.onWindow(() -> changed(change))),
                 imports.listen(state -> jobs.onWindow(() -> articles.take(state).ifPresent(this::arrived))));
         articles.selected().addListener((property, old, row) -> picked(row));
         place.addListener((property, old, now) -> moved(now));
         article.article().addListener((property, old, now) -> remember(now));
         refresh();
+        learnt.refresh();
         jobs.run(() -> library.setting(LAST_ARTICLE), last -> last.ifPresent(id -> article.open(Long.parseLong(id))));
     }
 
@@ -88,6 +94,10 @@ public final class ShellViewModel implements AutoCloseable {
 
     public AllQuotesViewModel all() {
         return all;
+    }
+
+    public LearntViewModel learnt() {
+        return learnt;
     }
 
     public SimpleObjectProperty<Place> place() {
@@ -147,9 +157,13 @@ public final class ShellViewModel implements AutoCloseable {
                 edited = reviewed.article();
                 article.refresh(reviewed.article());
             }
+            case LibraryChange.LearntChanged _ -> learnt.refresh();
             case LibraryChange.FailuresChanged _ -> {
             }
-            case LibraryChange.ChangedElsewhere _ -> refreshArticle();
+            case LibraryChange.ChangedElsewhere _ -> {
+                learnt.refresh();
+                refreshArticle();
+            }
         }
         refresh();
     }
@@ -195,27 +209,34 @@ public final class ShellViewModel implements AutoCloseable {
     private void tell(Optional<Edit> edit, Done.How how) {
         edit.ifPresent(last -> jobs.run(() -> last, again -> {
             done.set(new Done(again, how));
-            reveal(start(again));
+            reveal(again);
         }));
     }
 
-    private void reveal(int start) {
+    private void reveal(Edit edit) {
         StoredArticle shown = article.article().get();
-        if (shown == null || shown.id() != edited) {
-            openInContext(edited, start);
+        OptionalInt start = start(edit);
+        if (start.isEmpty()) {
+            place.set(Place.LEARNT);
+        } else if (shown == null || shown.id() != edited) {
+            openInContext(edited, start.getAsInt());
         } else {
             place.set(Place.INBOX);
-            article.selectAt(start);
+            article.selectAt(start.getAsInt());
         }
     }
 
-    private static int start(Edit edit) {
+    /// Where the first quotation of an edit stands; empty for an edit of what was learnt.
+    private static OptionalInt start(Edit edit) {
         return switch (edit) {
             case Edit.ChangeReview change -> {
                 Review review = change.after() == null ? change.before() : change.after();
-                yield review == null ? 0 : review.span().start();
+                yield review == null ? OptionalInt.empty() : OptionalInt.of(review.span().start());
             }
-            case Edit.Several several -> several.edits().isEmpty() ? 0 : start(several.edits().getFirst());
+            case Edit.ChangeName _,Edit.ChangeWord _ -> OptionalInt.empty();
+            case Edit.Several several -> several.edits().isEmpty()
+                    ? OptionalInt.empty()
+                    : start(several.edits().getFirst());
         };
     }
 

@@ -77,7 +77,8 @@ final class ToolbarView extends HBox {
         menu.setAccessibleText(words.get("menu.title"));
         menu.setTooltip(new Tooltip(words.get("menu.title")));
         menu.getItems().addAll(item("sidebar.inbox", "Shortcut+1", () -> actions.go(Place.INBOX)),
-                item("sidebar.allQuotes", "Shortcut+2", () -> actions.go(Place.ALL_QUOTES)), new SeparatorMenuItem(),
+                item("sidebar.allQuotes", "Shortcut+2", () -> actions.go(Place.ALL_QUOTES)),
+                item("sidebar.learnt", "Shortcut+3", () -> actions.go(Place.LEARNT)), new SeparatorMenuItem(),
                 item("menu.add", "Shortcut+N", actions::add),
                 item("menu.paste", "Shortcut+V", actions::paste), item("menu.undo", "Shortcut+Z", actions::undo),
                 item("menu.redo", "Shortcut+Shift+Z", actions::redo),

@@ -51,6 +51,12 @@ final class UndoLine extends HBox {
             case SPEAKER_UNKNOWN -> "done.unknown";
             case ADD_QUOTE -> "done.add";
             case REOPEN -> "done.reopen";
+            case FORGET -> "done.forget";
+            case USE_AGAIN -> "done.useAgain";
+            case USE_NO_MORE -> "done.useNoMore";
+            case CHANGE_NAME -> "done.changeName";
+            case ACCEPT_WORD -> "done.acceptWord";
+            case DISMISS_WORD -> "done.dismissWord";
         });
         switch (done.how()) {
             case DONE, REDONE -> {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -14,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.citaat.model.Counts;
+import org.citaat.model.Learnt;
 import org.citaat.ui.Icon;
 import org.citaat.ui.Words;
 
@@ -22,15 +22,29 @@ public final class SidebarView extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Words words;
 
-    public SidebarView(Words words, ObjectProperty<Place> place, ObservableValue<Counts> counts) {
+    public SidebarView(Words words, ObjectProperty<Place> place, ObservableValue<Counts> counts,
+            ObservableValue<Learnt> learnt) {
         this.words = words;
         getStyleClass().add("sidebar");
-        getChildren().addAll(button(Place.INBOX, "sidebar.inbox", Icon.INBOX, place, counts),
-                button(Place.ALL_QUOTES, "sidebar.allQuotes", Icon.QUOTES, place, counts));
+        getChildren().addAll(button(Place.INBOX, "sidebar.inbox", Icon.INBOX, place, counts.map(Counts::articles)),
+                button(Place.ALL_QUOTES, "sidebar.allQuotes", Icon.QUOTES, place, counts.map(Counts::quotes)),
+                button(Place.LEARNT, "sidebar.learnt", Icon.LEARNT, place,
+                        learnt.map(all -> all.names().size() + all.decided().size())),
+                offered(learnt.map(all -> all.offers().size())));
     }
 
-    private Node button(Place target, String key, Icon icon, ObjectProperty<Place> place,
-            ObservableValue<Counts> counts) {
+    /// A line under the place where words are offered; none while there are none.
+    private Label offered(ObservableValue<Integer> offers) {
+        Label line = new Label();
+        line.getStyleClass().add("place-note");
+        line.textProperty().bind(offers.map(number -> words.get("sidebar.offers", number)));
+        line.visibleProperty().bind(offers.map(number -> number > 0));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
+    private ToggleButton button(Place target, String key, Icon icon, ObjectProperty<Place> place,
+            ObservableValue<Integer> number) {
         Label name = new Label(words.get(key), icon.node(13));
         name.getStyleClass().add("place-name");
         Label count = new Label();
@@ -52,16 +66,12 @@ public final class SidebarView extends VBox {
             button.setSelected(true);
         });
         place.addListener((property, old, now) -> button.setSelected(now == target));
-        tell(target, key, count, button, counts.getValue());
-        counts.addListener((property, old, now) -> tell(target, key, count, button, now));
+        tell(key, count, button, number.getValue());
+        number.addListener((property, old, now) -> tell(key, count, button, now));
         return button;
     }
 
-    private void tell(Place target, String key, Label label, ToggleButton button, Counts counts) {
-        int number = switch (target) {
-            case INBOX -> counts.articles();
-            case ALL_QUOTES -> counts.quotes();
-        };
+    private void tell(String key, Label label, ToggleButton button, int number) {
         label.setText(NumberFormat.getIntegerInstance(words.locale()).format(number));
         button.setAccessibleText(words.get("sidebar.accessible", words.get(key), number));
     }
