@@ -75,7 +75,7 @@ class CircumstancesTest {
             fr | Claire Dubois n’a jamais dit que le pont était « un cadeau à la ville ».
             es | Elena Rojas nunca dijo que el puente fuera «un regalo para la ciudad».
             pl | Jan Kowalczyk nigdy nie powiedział, że most jest „prezentem dla miasta”.
-            ru | Глеб Мартьянов никогда не говорил, что мост — это «подарок городу».
+            ru | Глеб Мартьянов никогда не говорил, что уйдёт «без единого слова прощания с коллегами».
             sv | Ministern har aldrig sagt att bron skulle bli ”en gåva till hela staden”.
             no | Byråden har ikke lovet at broen skal bli «en gave til hele byen».
             da | Ministeren har aldrig sagt, at broen ville blive »en gave til hele byen«.

@@ -284,6 +284,9 @@ final class Ways {
 
     /// The last word of a name that stands right after its noun: "the journal Nature", "de krant ‘De Ster’".
     private int named(int noun) {
+        if (tokens.has(noun + 1, WordClass.AGENCY.bit())) {
+            return noun + 1;
+        }
         int next = tokens.is(noun + 1, TokenKind.MARK) ? noun + 2 : noun + 1;
         boolean of = tokens.has(next, WordClass.AFFILIATION.bit())
                 || tokens.isCapital(next) && tokens.has(next, WordClass.DETERMINER.bit());

@@ -60,6 +60,7 @@ public final class Lexicon {
         this.compounds = lists.compounds;
         this.weekdays = lists.weekdays;
         this.relativeDays = lists.relativeDays;
+        this.months = lists.months;
         this.functionWords = lists.functionWords;
         this.endings = lists.endings;
         this.maleSurnames = lists.maleSurnames;
