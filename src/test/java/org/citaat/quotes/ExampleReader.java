@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// `{ra|recipient}`, `{va|relaying outlet}`, `{qa!|denied words}`; the letter binds what belongs together, `0` is a quotation without a speaker.
 final class ExampleReader {
     private static final Path FOLDER = Path.of("src/test/resources/quotes");
+    private static final Path FAR = Path.of("src/test/resources/far");
     private static final Pattern HEAD = Pattern.compile("(?m)^%% +(\\S+) *(.*)$");
     private static final Pattern TAG = Pattern.compile("\\{([qsctrv])([a-z0-9])(!?)(?:=([^|{}]*))?\\|");
 
@@ -36,6 +37,16 @@ final class ExampleReader {
             for (Path file : list(language)) {
                 found.addAll(read(file, String.valueOf(language.getFileName())));
             }
+        }
+        return found;
+    }
+
+    /// Articles whose speakers stand far from their words, with others named in between: measured on, never trained on, since
+    /// training on them makes ordinary articles worse.
+    static List<Example> far() {
+        List<Example> found = new ArrayList<>();
+        for (Path file : list(FAR)) {
+            found.addAll(read(file, String.valueOf(file.getFileName()).replace(".txt", "")));
         }
         return found;
     }

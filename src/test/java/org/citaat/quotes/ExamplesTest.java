@@ -8,23 +8,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The figures are floors in percent, one example below what was reached: F1 of the quoted spans, and right speakers among
-/// those found. Examples held out are few in a language: there one example is worth several points.
+/// The figures are floors in percent, a few examples below what was reached: F1 of the quoted spans, and speakers whose very
+/// mention is right among those found. Examples held out are few in a language: there one is worth several points.
 class ExamplesTest {
     private static final List<Example> EXAMPLES = ExampleReader.all();
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            de, 94, 95
-            en, 94, 90
-            es, 90, 85
-            fr, 88, 93
-            it, 94, 88
+            da, 95, 87
+            de, 95, 91
+            en, 95, 92
+            es, 95, 87
+            fr, 92, 88
+            it, 96, 86
             nl, 96, 93
-            pl, 90, 89
-            pt, 94, 93
-            ru, 94, 88
-            uk, 96, 92
+            no, 93, 88
+            pl, 96, 84
+            pt, 96, 89
+            ru, 95, 91
+            sv, 96, 89
+            uk, 96, 83
             """)
     void isAsRightAsEverOnExamplesTrainedOn(String language, double quotations, double speakers)
             throws InterruptedException {
@@ -35,20 +38,41 @@ class ExamplesTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            de, 93, 95
-            en, 95, 88
-            es, 87, 85
-            fr, 78, 80
-            it, 74, 80
-            nl, 97, 87
-            pl, 87, 90
-            pt, 80, 80
-            ru, 91, 81
-            uk, 82, 90
+            da, 93, 86
+            de, 92, 84
+            en, 95, 87
+            es, 89, 78
+            fr, 92, 79
+            it, 95, 76
+            nl, 95, 79
+            no, 88, 80
+            pl, 90, 79
+            pt, 95, 93
+            ru, 94, 86
+            sv, 89, 79
+            uk, 93, 77
             """)
     void isAsRightAsEverOnExamplesHeldOut(String language, double quotations, double speakers)
             throws InterruptedException {
         ExampleScore score = score(language, Example::heldOut);
+        assertThat(score.quotations()).as("%s", score).isGreaterThanOrEqualTo(quotations);
+        assertThat(score.speakers()).as("%s", score).isGreaterThanOrEqualTo(speakers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            es, 95, 49
+            it, 96, 58
+            pt, 96, 50
+            """)
+    void isAsRightAsEverWhereSpeakersStandFarFromTheirWords(String language, double quotations, double speakers)
+            throws InterruptedException {
+        ExampleScore score = new ExampleScore();
+        for (Example example : ExampleReader.far()) {
+            if (example.language().equals(language)) {
+                score.add(example);
+            }
+        }
         assertThat(score.quotations()).as("%s", score).isGreaterThanOrEqualTo(quotations);
         assertThat(score.speakers()).as("%s", score).isGreaterThanOrEqualTo(speakers);
     }

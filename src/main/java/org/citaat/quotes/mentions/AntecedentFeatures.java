@@ -37,6 +37,19 @@ final class AntecedentFeatures {
         this.declension = declension;
     }
 
+    /// Whether a pronoun of several: "they".
+    boolean isSeveral(int index) {
+        Mention mention = mentions.get(index);
+        return mention.kind() == Kind.PRONOUN && Gender.ofPronoun(mention.first(), tokens) == Gender.SEVERAL;
+    }
+
+    /// Whether mention number `index` surely names one person, not a body or a group.
+    boolean isOnePerson(int index) {
+        Person person = personOf[index];
+        return person != null && (person.gender != Gender.UNKNOWN || !person.roles.isEmpty()
+                || tokens.has(person.fullest.first(), FIRST_NAME));
+    }
+
     void ofItself(int index, List<Integer> choices, FeatureVector vector) {
         Mention mention = mentions.get(index);
         int head = mention.last();

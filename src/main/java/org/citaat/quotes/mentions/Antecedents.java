@@ -47,6 +47,9 @@ final class Antecedents {
     /// Shows each choice to `use`, the phrase itself (-1) first.
     void each(int index, int lastSpeaker, People.ChoiceUse use) {
         List<Integer> choices = choices(index, lastSpeaker);
+        if (features.isSeveral(index)) {
+            choices.removeIf(features::isOnePerson);
+        }
         features.ofItself(index, choices, vector);
         use.take(-1, vector);
         for (int nearness = 0; nearness < choices.size(); nearness++) {

@@ -37,7 +37,20 @@ public final class Candidates {
         }
         found.addAll(lines);
         found.sort(Comparator.comparingInt(Candidate::first));
-        return found;
+        return apart(found);
+    }
+
+    /// Of two that share words, in a text whose marks and lines contradict each other, the first.
+    private static List<Candidate> apart(List<Candidate> sorted) {
+        List<Candidate> kept = new ArrayList<>(sorted.size());
+        int end = -1;
+        for (Candidate candidate : sorted) {
+            if (candidate.first() > end && candidate.open() >= end) {
+                kept.add(candidate);
+                end = candidate.last();
+            }
+        }
+        return kept;
     }
 
     /// A mark whose partner is lost counts only where it opens a paragraph.

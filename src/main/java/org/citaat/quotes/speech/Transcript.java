@@ -14,8 +14,8 @@ import org.citaat.quotes.text.TokenKind;
 import org.citaat.quotes.text.TokenRange;
 import org.citaat.quotes.text.Tokens;
 
-/// Lines that open with a speaker's name and a colon, as interviews and records of hearings have them. Lines of the one who
-/// asks are no speech to be quoted.
+/// Lines that open with a speaker's name and a colon, as interviews and records of hearings have them. In an interview the
+/// lines of the one who asks are no speech to be quoted; in a record, whose names stand in capitals, everybody's are.
 final class Transcript {
     private static final int LONGEST_LABEL = 4;
     private static final long NO_LABEL = bits(WordClass.CREDIT, WordClass.NEVER_NAME, WordClass.MONTH,
@@ -85,7 +85,8 @@ final class Transcript {
             return letters() && !label.first && lines.size() >= LETTER_LINES;
         }
         boolean known = label.capitals ? lines.size() >= 2 && lines.size() > labels.size() : again(line, label);
-        return known && !label.asks() && !asksInShort(line);
+        boolean record = label.capitals && tokens.is(line.sign, TokenKind.COLON);
+        return known && (record || !label.asks() && !asksInShort(line));
     }
 
     /// Just two letters take turns.

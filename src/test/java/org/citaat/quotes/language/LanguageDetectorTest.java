@@ -10,9 +10,11 @@ import org.citaat.quotes.ExampleTexts.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageDetectorTest {
     private static final int LONG_ENOUGH = 120;
+    private static final int SNIPPET = 200;
 
     private final LanguageDetector detector = new LanguageDetector(Languages.bundled());
 
@@ -29,6 +31,22 @@ class LanguageDetectorTest {
         }
         assertThat(texts).hasSizeGreaterThan(250);
         assertThat(wrong).as("%s", wrong).hasSizeLessThanOrEqualTo(texts.size() * 2 / 100);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en", "de", "fr", "es", "it", "pt", "ru", "uk", "pl", "sv", "no", "da"})
+    void twoHundredCharactersAreEnough(String language) {
+        int right = 0;
+        int snippets = 0;
+        for (Told each : ExampleTexts.all()) {
+            String text = each.text().replace('\n', ' ');
+            for (int from = 0; each.language().equals(language) && from + SNIPPET <= text.length(); from += SNIPPET) {
+                snippets++;
+                right += detector.detect(text.substring(from, from + SNIPPET)).equals(Optional.of(language)) ? 1 : 0;
+            }
+        }
+        assertThat(snippets).isGreaterThan(100);
+        assertThat(right * 100.0 / snippets).as("%d of %d", right, snippets).isGreaterThanOrEqualTo(98);
     }
 
     @ParameterizedTest

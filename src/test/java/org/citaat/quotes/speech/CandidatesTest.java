@@ -59,10 +59,21 @@ class CandidatesTest {
     }
 
     @Test
-    void linesWithoutAttributionAreSpeechInADialogueOnly() throws InterruptedException {
+    void linesThatOpenWithADashMayBeSpeechWhereThePressSetsItSo() throws InterruptedException {
         assertThat(segments("ru", "— Ты идёшь?¶— Иду.")).containsExactly("Ты идёшь?", "Иду.");
-        assertThat(segments("ru", "— Хлеб¶— Молоко¶— Соль")).isEmpty();
+        assertThat(segments("ru", "— хлеб¶— молоко¶— соль")).isEmpty();
         assertThat(segments("en", "— Are you going?¶— I am.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ru | Вот что мы купили на рынке:¶— Хлеб¶— Молоко¶— Соль
+            pl | Na liście były:¶– Chleb¶– Mleko¶– Sól
+            fr | Voici ce qu’il faut apporter :¶– Du pain¶– Du lait¶– Du sel
+            no | Dette tok de med:¶– Brød¶– Melk¶– Salt
+            """)
+    void aListIsNoSpeech(String language, String text) throws InterruptedException {
+        assertThat(Engine.told(language, text.replace('¶', '\n'))).isEmpty();
     }
 
     @Test
