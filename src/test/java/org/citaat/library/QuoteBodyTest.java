@@ -11,13 +11,16 @@ import org.citaat.model.Circumstances;
 import org.citaat.model.Quote;
 import org.citaat.model.QuoteType;
 import org.citaat.model.ReviewedQuote;
+import org.citaat.model.Speaker;
+import org.citaat.model.SpeakerKind;
 import org.citaat.model.TextSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class QuoteBodyTest {
     private static final String WORDS = "“Dicht”. “De brug blijft dicht”, zei Ada tegen de Dagbode.";
-    private static final Quote TEXT = new Quote(List.of(new TextSpan(10, 30)), QuoteType.DIRECT, 0, false, null, null,
+    private static final Quote TEXT = new Quote(List.of(new TextSpan(10, 30)), QuoteType.DIRECT, 0, false,
+            new Speaker(new TextSpan(37, 40), "Ada", "Ada", SpeakerKind.PERSON, new TextSpan(33, 36), 0.8), null,
             new Circumstances(null, new TextSpan(47, 57), new TextSpan(47, 57), true),
             List.of(new Quote(List.of(new TextSpan(13, 17)), QuoteType.DIRECT, 0, false, null, null,
                     Circumstances.NONE, List.of(), null, 0.5, List.of())),

@@ -3,7 +3,6 @@ package org.citaat.quotes.assembly;
 import static org.citaat.quotes.language.WordClass.bits;
 
 import java.util.List;
-import org.citaat.model.SpeakerKind;
 import org.citaat.quotes.language.Lexicon.Feature;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.language.WordEnding;
@@ -22,8 +21,6 @@ final class Ways {
     private static final long OUTLET = WordClass.PUBLICATION.bit();
     private static final long LEADS = bits(WordClass.THROUGH, WordClass.RECIPIENT);
     private static final long BEFORE_NOUN = bits(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.INDEFINITE);
-    private static final long PREPOSITION = bits(WordClass.PREPOSITION, WordClass.NAME_PARTICLE,
-            WordClass.AFFILIATION);
     private static final long PERSON = bits(WordClass.FIRST_NAME_FEMALE, WordClass.FIRST_NAME_MALE,
             WordClass.HONORIFIC, WordClass.HONORIFIC_FEMALE, WordClass.HONORIFIC_MALE);
     private static final long REPORTS = bits(WordClass.CUE, WordClass.WEAK_CUE);
@@ -37,7 +34,7 @@ final class Ways {
     private final Layout layout;
     private final Tokens tokens;
     private final List<Mention> mentions;
-    private final SpeakerWords speakers;
+    private final Outlets outlets;
     /// Whoever is told stands in a case of his own, without a preposition.
     private final boolean cases;
 
@@ -45,13 +42,14 @@ final class Ways {
         this.layout = layout;
         this.tokens = layout.tokens();
         this.mentions = mentions;
-        this.speakers = speakers;
+        this.outlets = new Outlets(layout, mentions, speakers);
         this.cases = tokens.lexicon().has(Feature.CAPITAL_NOUNS)
                 || !tokens.lexicon().endings(WordEnding.CASE_ENDING).isEmpty();
     }
 
     /// One quotation, its speaker and where the way may stand.
-    private record Place(Attributed quote, int speaker, @Nullable TokenRange office, int recipient, int first, int last) {
+    private record Place(Attributed quote, int speaker, @Nullable TokenRange office, int recipient, int first,
+            int last) {
         /// Whether a token is among the words told: those of indirect speech stand among the author's own.
         boolean quotes(int token) {
             return quote.segments().stream().anyMatch(segment -> segment.contains(token));
@@ -84,7 +82,7 @@ final class Ways {
 
     /// A mention of a paper or an agency, the one that was told before others.
     private @Nullable TokenRange named(Place place) {
-        if (place.recipient >= 0 && isOutlet(place.recipient, true)) {
+        if (place.recipient >= 0 && outlets.isOutlet(place.recipient, true)) {
             return whole(place.recipient);
         }
         for (int i = Mentions.firstFrom(mentions, place.first); i < mentions.size(); i++) {
@@ -109,28 +107,28 @@ final class Ways {
 
     private boolean isBody(int index) {
         return mentions.get(index).kind() == Kind.NOMINAL
-                && has(mentions.get(index).last(), bits(WordClass.PUBLICATION, WordClass.ORGANISATION));
+                && outlets.has(mentions.get(index).last(), bits(WordClass.PUBLICATION, WordClass.ORGANISATION));
     }
 
     /// Whether a mention stands as what passes words on does: after a preposition of way, or of those told, or an
     /// interview, or as an agency or a paper beside the verb.
     private boolean passesOn(int index) {
         Mention mention = mentions.get(index);
-        int before = before(mention);
+        int before = outlets.before(mention);
         if (tokens.has(before, LEADS)) {
             return isInterview(before)
-                    ? isThing(mention)
-                    : isOutlet(index, false) && (mention.kind() != Kind.QUOTED || isTold(before));
+                    ? outlets.isThing(mention)
+                    : outlets.isOutlet(index, false) && (mention.kind() != Kind.QUOTED || isTold(before));
         }
         if (mention.kind() == Kind.QUOTED) {
-            return has(before, OUTLET) || cases && (tokens.has(before, REPORTS | SUBJECT)
+            return outlets.has(before, OUTLET) || cases && (tokens.has(before, REPORTS | SUBJECT)
                     || tokens.has(before, WordClass.PREPOSITION.bit()) && tokens.has(before - 1, REPORTS));
         }
         boolean about = tokens.has(before, WordClass.PREPOSITION.bit());
         boolean heads = tokens.is(mention.last() + 1, TokenKind.COLON);
         boolean told = cases || tokens.has(before, WordClass.RECIPIENT_CUE.bit());
-        return !about && !heads && (isAgency(mention) || has(before, OUTLET)
-                || told && nounIsOutlet(mention));
+        return !about && !heads && (outlets.isAgency(mention) || outlets.has(before, OUTLET)
+                || told && outlets.nounIsOutlet(mention));
     }
 
     private boolean isTold(int preposition) {
@@ -141,95 +139,13 @@ final class Ways {
         return verb && tokens.has(preposition, WordClass.RECIPIENT.bit());
     }
 
-    /// Of the word itself, or of the phrase that it stands in.
-    private boolean has(int token, long classes) {
-        return tokens.has(token, classes) || tokens.isWord(token) && (own(token) & classes) != 0;
-    }
-
-    /// The word before a mention, its article and its marks.
-    private int before(Mention mention) {
-        int before = mention.first() - 1;
-        while (tokens.is(before, TokenKind.MARK) || tokens.has(before, BEFORE_NOUN) && !tokens.has(before, LEADS)) {
-            before--;
-        }
-        for (int i = 0; i < ADJECTIVES && isAdjective(before); i++) {
-            before--;
-        }
-        return before;
-    }
-
-    private boolean isAdjective(int token) {
-        return tokens.isLower(token) && tokens.classes(token) == 0;
-    }
-
     private boolean isInterview(int token) {
         for (int i = token; i > token - PHRASE && tokens.has(i, WordClass.RECIPIENT.bit()); i--) {
-            if ((own(i) & WordClass.CHANNEL.bit()) != 0) {
+            if ((outlets.own(i) & WordClass.CHANNEL.bit()) != 0) {
                 return true;
             }
         }
         return false;
-    }
-
-    /// What the lists tell of the word itself: a phrase it stands in hides that.
-    private long own(int token) {
-        return tokens.lexicon().classes(tokens.text(), tokens.start(token), tokens.end(token));
-    }
-
-    /// Not surely a person.
-    private boolean isThing(Mention mention) {
-        boolean named = mention.kind() == Kind.NAME || mention.kind() == Kind.QUOTED;
-        return named && !tokens.has(mention.first(), PERSON) && !mention.role() || nounIsOutlet(mention);
-    }
-
-    private boolean isAgency(Mention mention) {
-        for (int i = mention.first(); i <= mention.last(); i++) {
-            if (tokens.isCapital(i) && tokens.has(i, WordClass.AGENCY.bit())
-                    || tokens.isLower(i) && tokens.is(i, TokenKind.WORD) && tokens.has(i, WordClass.AGENCY.bit())
-                            && mention.kind() == Kind.NAME) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean nounIsOutlet(Mention mention) {
-        if (mention.kind() == Kind.NAME) {
-            for (int i = mention.first(); i <= mention.last(); i++) {
-                if (has(i, NAMED) && !tokens.has(mention.first(), PERSON)) {
-                    return true;
-                }
-            }
-        }
-        return mention.kind() == Kind.NOMINAL && has(mention.last(), OUTLET);
-    }
-
-    /// @param told it stands right after the verb's preposition: then a name that is nobody's else is an outlet's
-    private boolean isOutlet(int index, boolean told) {
-        Mention mention = mentions.get(index);
-        if (isAgency(mention) || mention.kind() == Kind.QUOTED || nounIsOutlet(mention)
-                || has(before(mention), OUTLET)) {
-            return true;
-        }
-        if (mention.kind() != Kind.NAME || mention.role() || tokens.has(mention.first(), PERSON)) {
-            return false;
-        }
-        SpeakerKind kind = speakers.kind(index);
-        boolean alone = mention.range().length() == 1 && speakers.isNamedSo(index) && isUnknown(mention.first());
-        boolean object = tokens.has(mention.first() - 1, WordClass.RECIPIENT_CUE.bit());
-        return kind == SpeakerKind.PUBLICATION
-                || told && kind == SpeakerKind.PERSON && alone && (object || isShaped(mention.first()));
-    }
-
-    /// As no person is written: "LPN", "StadNu", "inform.example".
-    private boolean isShaped(int token) {
-        String word = tokens.words(token, token);
-        return tokens.isAllCapitals(token) || word.indexOf('.') > 0
-                || word.chars().skip(2).anyMatch(Character::isUpperCase) && word.indexOf('-') < 0;
-    }
-
-    private boolean isUnknown(int token) {
-        return (own(token) & bits(WordClass.ORGANISATION, WordClass.ROLE, WordClass.GROUP, WordClass.DOCUMENT)) == 0;
     }
 
     /// With the noun before a name ("persbureau ANP") and the marks' words after a noun.
@@ -237,7 +153,7 @@ final class Ways {
         Mention mention = mentions.get(index);
         int first = mention.first();
         int noun = tokens.is(first - 1, TokenKind.MARK) ? first - 2 : first - 1;
-        if (has(noun, NAMED) && (own(noun) & LEADS) == 0) {
+        if (outlets.has(noun, NAMED) && (outlets.own(noun) & LEADS) == 0) {
             first = noun;
         } else if (mention.kind() == Kind.NOMINAL) {
             return new TokenRange(tokens.has(first, LEADS) ? first + 1 : first, named(mention.last()));
@@ -264,19 +180,19 @@ final class Ways {
     }
 
     private @Nullable TokenRange phrase(int lead) {
-        if ((own(lead) & WordClass.CHANNEL.bit()) != 0) {
+        if ((outlets.own(lead) & WordClass.CHANNEL.bit()) != 0) {
             return new TokenRange(lead, lead);
         }
         int first = lead + 1;
         int i = first;
-        while (tokens.has(i, BEFORE_NOUN | WordClass.RECIPIENT.bit()) && !has(i, NAMED)) {
+        while (tokens.has(i, BEFORE_NOUN | WordClass.RECIPIENT.bit()) && !outlets.has(i, NAMED)) {
             i++;
         }
-        for (int more = 0; more < ADJECTIVES && isAdjective(i); more++) {
+        for (int more = 0; more < ADJECTIVES && outlets.isAdjective(i); more++) {
             i++;
         }
         boolean letter = tokens.isLower(i) && tokens.end(i) - tokens.start(i) == 1;
-        if (!has(i, NAMED) || layout.isSpoken(i) || letter) {
+        if (!outlets.has(i, NAMED) || layout.isSpoken(i) || letter) {
             return null;
         }
         return new TokenRange(first, named(i));

@@ -102,7 +102,8 @@ class TimeWordsTest {
 
     @Test
     void aDayWithoutItsYearIsTheLastOne() throws InterruptedException {
-        assertThat(requireNonNull(time("nl", "‘De brug blijft dicht’, zei Hans Terpstra op 3 december.", PUBLISHED)).day())
+        assertThat(
+                requireNonNull(time("nl", "‘De brug blijft dicht’, zei Hans Terpstra op 3 december.", PUBLISHED)).day())
                 .isEqualTo(LocalDate.of(2022, 12, 3));
     }
 

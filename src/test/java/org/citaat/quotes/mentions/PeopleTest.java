@@ -59,7 +59,8 @@ class PeopleTest {
 
     @Test
     void theLastSpeakerGoesBeforeTheNearest() throws InterruptedException {
-        assertThat(antecedent("en", "Joan Eddery praised the firm of Mary Threlkeld. Later she", 0)).isEqualTo("Joan Eddery");
+        assertThat(antecedent("en", "Joan Eddery praised the firm of Mary Threlkeld. Later she", 0))
+                .isEqualTo("Joan Eddery");
     }
 
     @Test
