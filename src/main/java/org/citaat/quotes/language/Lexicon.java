@@ -20,6 +20,8 @@ public final class Lexicon {
 
     private final String language;
     private final WordTable table;
+    /// Made when first asked for; two threads that make the same one do no harm.
+    private final @Nullable Entry[] entries;
     /// Words accepted by the user; null for none.
     private final @Nullable WordTable learnt;
     private final long features;
@@ -37,6 +39,7 @@ public final class Lexicon {
             Map<WordEnding, List<String>> endings, Surnames maleSurnames, Surnames femaleSurnames) {
         this.language = language;
         this.table = table;
+        this.entries = new Entry[table.capacity()];
         this.learnt = null;
         this.features = features.stream().mapToLong(each -> 1L << each.ordinal()).sum();
         this.compounds = features.contains(Feature.COMPOUNDS);
@@ -55,6 +58,7 @@ public final class Lexicon {
     private Lexicon(Lexicon lists, WordTable learnt) {
         this.language = lists.language;
         this.table = lists.table;
+        this.entries = lists.entries;
         this.learnt = learnt;
         this.features = lists.features;
         this.compounds = lists.compounds;
@@ -114,7 +118,12 @@ public final class Lexicon {
         if (slot < 0) {
             return compounds ? compound(text, start, end) : Entry.UNKNOWN;
         }
-        return new Entry(table.classes(slot), table.phrases(slot));
+        Entry entry = entries[slot];
+        if (entry == null) {
+            entry = new Entry(table.classes(slot), table.phrases(slot));
+            entries[slot] = entry;
+        }
+        return entry;
     }
 
     /// An unknown word that ends in a known noun is such a noun.

@@ -97,6 +97,11 @@ final class WordTable {
         }
     }
 
+    /// Slots are numbered below this.
+    int capacity() {
+        return words.length;
+    }
+
     long classes(int slot) {
         return slot < 0 ? 0 : classes[slot];
     }

@@ -26,6 +26,9 @@ final class AntecedentFeatures {
     private final @Nullable Person[] personOf;
     private final Offices offices;
     private final Declension declension;
+    private Gender wanted = Gender.UNKNOWN;
+    private int nearestAgreeing = -1;
+    private boolean officeKnown;
 
     AntecedentFeatures(Layout layout, List<Mention> mentions, @Nullable Person[] personOf, Offices offices,
             Declension declension) {
@@ -70,14 +73,13 @@ final class AntecedentFeatures {
         vector.addIf(tokens.has(head, BODY), AntecedentFeature.ITSELF_BODY);
         vector.addIf(!mention.role(), AntecedentFeature.ITSELF_UNKNOWN_NOUN);
         vector.addIf(mention.range().length() > 2, AntecedentFeature.ITSELF_LONG);
-        vector.addIf(someoneHolds(choices, mention),
+        vector.addIf(officeKnown,
                 AntecedentFeature.ITSELF_AND_OFFICE_KNOWN);
         vector.addIf(tokens.isCapital(head + 1), AntecedentFeature.ITSELF_FOLLOWED_BY_NAME);
     }
 
     /// Whether somebody who may be meant was named in this paragraph or the one before.
     private void near(Mention mention, List<Integer> choices, FeatureVector vector) {
-        Gender wanted = genderOf(mention);
         boolean somebody = false;
         boolean surely = false;
         for (int choice : choices) {
@@ -86,7 +88,7 @@ final class AntecedentFeatures {
             boolean like = person != null
                     && (tokens.has(person.fullest.first(), FIRST_NAME) || !person.roles.isEmpty());
             somebody |= near && like && person != null && wanted.agrees(person.gender);
-            surely |= near && like && agrees(wanted, choice) && wanted != Gender.UNKNOWN;
+            surely |= near && like && agrees(choice) && wanted != Gender.UNKNOWN;
         }
         vector.addIf(!somebody, AntecedentFeature.ITSELF_AND_NOBODY_NEAR);
         vector.addIf(surely, AntecedentFeature.ITSELF_AND_SOMEBODY_NEAR_AGREES);
@@ -97,9 +99,16 @@ final class AntecedentFeatures {
         return person != null && phrase.kind() == Kind.NOMINAL && offices.holds(person, phrase);
     }
 
+    /// Looks at all the choices for mention number `index` together, before [#of] looks at each.
+    void begin(int index, List<Integer> choices) {
+        Mention phrase = mentions.get(index);
+        wanted = genderOf(phrase);
+        nearestAgreeing = nearestAgreeing(choices);
+        officeKnown = someoneHolds(choices, phrase);
+    }
+
     /// @param nearness how many others were named since
-    void of(int index, List<Integer> choices, int nearness, int lastSpeaker, FeatureVector vector) {
-        int choice = choices.get(nearness);
+    void of(int index, int choice, int nearness, int lastSpeaker, FeatureVector vector) {
         Person person = personOf[choice];
         vector.clear();
         if (person == null) {
@@ -107,7 +116,7 @@ final class AntecedentFeatures {
         }
         place(index, choice, nearness, vector);
         kind(choice, person, vector);
-        fit(index, choices, choice, person, vector);
+        fit(index, choice, person, vector);
         history(index, choice, person, lastSpeaker, vector);
     }
 
@@ -160,25 +169,24 @@ final class AntecedentFeatures {
         vector.addIf(thing || abstractNoun, AntecedentFeature.PLACE_OR_THING);
     }
 
-    private void fit(int index, List<Integer> choices, int choice, Person person, FeatureVector vector) {
+    private void fit(int index, int choice, Person person, FeatureVector vector) {
         Mention phrase = mentions.get(index);
-        Gender wanted = genderOf(phrase);
         boolean agrees = wanted != Gender.UNKNOWN && wanted == person.gender;
         vector.addIf(agrees, AntecedentFeature.AGREES);
         vector.addIf(!wanted.agrees(person.gender), AntecedentFeature.CLASHES);
-        vector.addIf(nearestAgreeing(choices, wanted) == choice, AntecedentFeature.NEAREST_AGREEING);
+        vector.addIf(nearestAgreeing == choice, AntecedentFeature.NEAREST_AGREEING);
         if (phrase.kind() == Kind.NOMINAL) {
             boolean office = offices.holds(person, phrase);
             vector.addIf(office, AntecedentFeature.OFFICE);
-            vector.addIf(!office && someoneHolds(choices, phrase),
+            vector.addIf(!office && officeKnown,
                     AntecedentFeature.NOUN_AND_OFFICE_OF_ANOTHER);
             vector.addIf(tokens.has(phrase.last(), BODY | WordClass.GROUP.bit()), AntecedentFeature.PERSON_FOR_BODY);
         }
     }
 
-    private int nearestAgreeing(List<Integer> choices, Gender wanted) {
+    private int nearestAgreeing(List<Integer> choices) {
         for (int i = 0; i < choices.size(); i++) {
-            if (agrees(wanted, choices.get(i))) {
+            if (agrees(choices.get(i))) {
                 return choices.get(i);
             }
         }
@@ -194,7 +202,7 @@ final class AntecedentFeatures {
         return false;
     }
 
-    private boolean agrees(Gender wanted, int choice) {
+    private boolean agrees(int choice) {
         Person person = personOf[choice];
         return person != null && wanted == person.gender;
     }

@@ -50,10 +50,11 @@ final class Antecedents {
         if (features.isSeveral(index)) {
             choices.removeIf(features::isOnePerson);
         }
+        features.begin(index, choices);
         features.ofItself(index, choices, vector);
         use.take(-1, vector);
         for (int nearness = 0; nearness < choices.size(); nearness++) {
-            features.of(index, choices, nearness, lastSpeaker, vector);
+            features.of(index, choices.get(nearness), nearness, lastSpeaker, vector);
             use.take(choices.get(nearness), vector);
         }
     }

@@ -31,6 +31,18 @@ public final class FeatureVector {
         }
     }
 
+    /// Adds all of another.
+    public void addAll(FeatureVector other) {
+        for (int i = 0; i < other.size; i++) {
+            if (size == features.length) {
+                features = Arrays.copyOf(features, size * 2);
+                values = Arrays.copyOf(values, size * 2);
+            }
+            features[size] = other.features[i];
+            values[size++] = other.values[i];
+        }
+    }
+
     public int size() {
         return size;
     }

@@ -106,9 +106,28 @@ public final class Network {
         return numbers;
     }
 
+    /// What some of the features come to, before the others are known.
+    public record Begun(double direct, float[] units) {}
+
+    /// The part of a score that the features of `vector` make.
+    public Begun begin(FeatureVector vector) {
+        float[] units = bias.clone();
+        return new Begun(add(vector, 0, units), units);
+    }
+
     public double score(FeatureVector vector) {
         float[] units = bias.clone();
-        double sum = 0;
+        return end(add(vector, 0, units), units);
+    }
+
+    /// The score of the features begun with and those of `rest`.
+    public double score(Begun begun, FeatureVector rest) {
+        float[] units = begun.units.clone();
+        return end(add(rest, begun.direct, units), units);
+    }
+
+    private double add(FeatureVector vector, double begun, float[] units) {
+        double sum = begun;
         for (int i = 0; i < vector.size(); i++) {
             int feature = vector.feature(i);
             float value = vector.value(i);
@@ -118,6 +137,11 @@ public final class Network {
                 units[unit] += inward[from + unit] * value;
             }
         }
+        return sum;
+    }
+
+    private double end(double begun, float[] units) {
+        double sum = begun;
         for (int unit = 0; unit < hidden; unit++) {
             sum += out[unit] * units[unit] / (1 + Math.abs(units[unit]));
         }

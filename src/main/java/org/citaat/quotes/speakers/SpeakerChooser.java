@@ -29,6 +29,7 @@ public final class SpeakerChooser {
     private final People people;
     private final Network model;
     private final Cues cues;
+    private final OwnFeatures own;
     private final FeatureVector vector = new FeatureVector();
     private Scene.Last last = Scene.Last.NOBODY;
 
@@ -38,6 +39,7 @@ public final class SpeakerChooser {
         this.people = people;
         this.model = model;
         this.cues = new Cues(layout, mentions.size());
+        this.own = new OwnFeatures(layout, mentions, people, cues);
     }
 
     /// Chooses for the next quotation.
@@ -55,7 +57,7 @@ public final class SpeakerChooser {
         double sum = Math.exp(best);
         for (int index : choices(scene)) {
             features.of(index, vector);
-            double score = model.score(vector) + (people.learnt(index) == null ? 0 : LEARNT);
+            double score = model.score(own.begun(index, model), vector) + (people.learnt(index) == null ? 0 : LEARNT);
             sum += Math.exp(score);
             if (score > best) {
                 best = score;
@@ -81,6 +83,7 @@ public final class SpeakerChooser {
         use.take(-1, vector);
         for (int index : choices(scene)) {
             features.of(index, vector);
+            vector.addAll(own.of(index));
             use.take(index, vector);
         }
     }

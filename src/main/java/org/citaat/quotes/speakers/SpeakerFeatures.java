@@ -1,12 +1,6 @@
 package org.citaat.quotes.speakers;
 
-import static org.citaat.quotes.language.WordClass.bits;
-
-import org.citaat.quotes.language.Lexicon.Feature;
-import org.citaat.quotes.language.WordClass;
-import org.citaat.quotes.language.WordEnding;
 import org.citaat.quotes.marks.MarkPair.Ending;
-import org.citaat.quotes.mentions.Gender;
 import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.scoring.FeatureVector;
@@ -18,10 +12,6 @@ import org.citaat.quotes.text.Tokens;
 /// Computes the features of one mention, or of nobody, as the speaker of one quotation.
 final class SpeakerFeatures {
     private static final int SHORT = 4;
-    private static final long FIRST_NAME = bits(WordClass.FIRST_NAME_FEMALE, WordClass.FIRST_NAME_MALE);
-    private static final long OBLIQUE = WordClass.OBLIQUE_DETERMINER.bit();
-    private static final long SPEAKS = bits(WordClass.ROLE, WordClass.ROLE_FEMALE, WordClass.GROUP,
-            WordClass.ORGANISATION, WordClass.PUBLICATION, WordClass.DOCUMENT);
 
     private final Scene scene;
     private final Tokens tokens;
@@ -35,7 +25,8 @@ final class SpeakerFeatures {
         this.construction = new Construction(scene);
     }
 
-    /// Fills `vector` with the features of mention number `index`.
+    /// Fills `vector` with the features of mention number `index` that hold for this quotation only; those that hold for
+    /// any are in [OwnFeatures].
     void of(int index, FeatureVector vector) {
         Mention mention = scene.mentions.get(index);
         vector.clear();
@@ -43,26 +34,10 @@ final class SpeakerFeatures {
         where(index, mention, place, vector);
         Beside after = cues.after(index, mention);
         Beside before = cues.before(index, mention);
-        construction.describe(mention, place, after, before, vector);
-        kind(index, mention, place, after.exists() || before.exists(), vector);
-        grammar(index, mention, after.exists() ? after : before, vector);
+        construction.describe(place, after, before, vector);
+        kind(mention, place, after.exists() || before.exists(), vector);
         history(index, vector);
         told(index, place, after.exists() || before.exists(), vector);
-    }
-
-    /// Whether case and gender let the mention be the subject of its verb.
-    private void grammar(int index, Mention mention, Beside cue, FeatureVector vector) {
-        vector.addIf(tokens.has(mention.first(), OBLIQUE) || tokens.has(mention.first() - 1, OBLIQUE),
-                SpeakerFeature.OBLIQUE_ARTICLE);
-        vector.addIf(scene.people.isOblique(index), SpeakerFeature.OBLIQUE_NAME);
-        vector.addIf(scene.people.isSubject(index), SpeakerFeature.SUBJECT_NAME);
-        vector.addIf(mention.kind() == Kind.NOMINAL && ends(mention.last(), WordEnding.OBLIQUE_NOUN_ENDING),
-                SpeakerFeature.OBLIQUE_NOUN);
-        Gender verb = cue.exists() ? Gender.ofVerb(cue.token(), tokens) : Gender.UNKNOWN;
-        Gender own = scene.people.gender(index);
-        if (verb != Gender.UNKNOWN && own != Gender.UNKNOWN) {
-            vector.add(verb == own ? SpeakerFeature.VERB_AGREES : SpeakerFeature.VERB_DISAGREES);
-        }
     }
 
     /// Where the sentence itself has no subject of a reporting verb.
@@ -186,64 +161,13 @@ final class SpeakerFeatures {
         vector.add(SpeakerFeature.MORE_BETWEEN, Math.min(Math.max(0, between - 1), 4) / 2.0);
     }
 
-    private void kind(int index, Mention mention, Place place, boolean cue, FeatureVector vector) {
-        switch (mention.kind()) {
-            case PRONOUN -> pronoun(mention, place, vector);
-            case NOMINAL -> {
-                vector.add(SpeakerFeature.NOMINAL);
-                vector.add(mention.role() ? SpeakerFeature.KNOWN_NOUN : SpeakerFeature.UNKNOWN_NOUN);
-                vector.add(cue ? SpeakerFeature.NOMINAL_BESIDE_CUE : SpeakerFeature.NOMINAL_WITHOUT_CUE);
-                vector.addIf(tokens.has(mention.last(), bits(WordClass.ORGANISATION, WordClass.PUBLICATION,
-                        WordClass.DOCUMENT)), SpeakerFeature.BODY_NOUN);
-            }
-            case QUOTED -> vector.add(SpeakerFeature.QUOTED);
-            case NAME, LABEL -> name(index, mention, place, cue, vector);
+    private void kind(Mention mention, Place place, boolean cue, FeatureVector vector) {
+        if (mention.kind() == Kind.PRONOUN) {
+            vector.add(place.sameSentence() ? SpeakerFeature.PRONOUN_IN_SENTENCE : SpeakerFeature.PRONOUN_ELSEWHERE);
+            vector.addIf(scene.lastSpeaker >= 0, SpeakerFeature.PRONOUN_AFTER_SPEAKER);
+        } else if (mention.kind() == Kind.NAME || mention.kind() == Kind.LABEL) {
+            vector.addIf(!cue && place.sameSentence(), SpeakerFeature.NAME_WITHOUT_CUE_IN_SENTENCE);
         }
-        thing(mention, vector);
-    }
-
-    /// "the words", "the decision": what speaks no words, or is words itself.
-    private void thing(Mention mention, FeatureVector vector) {
-        int head = mention.last();
-        boolean noun = mention.kind() == Kind.NOMINAL
-                || mention.range().length() == 1 && tokens.lexicon().has(Feature.CAPITAL_NOUNS);
-        if (noun && !tokens.has(head, SPEAKS)) {
-            boolean saying = tokens.has(head, WordClass.CUE_NOUN.bit());
-            vector.addIf(saying, SpeakerFeature.SAYING_NOUN);
-            vector.addIf(!saying && ends(head, WordEnding.THING_ENDING), SpeakerFeature.THING_NOUN);
-        }
-    }
-
-    private boolean ends(int token, WordEnding kind) {
-        return tokens.lexicon().ends(kind, tokens.text(), tokens.start(token), tokens.end(token));
-    }
-
-    private void pronoun(Mention mention, Place place, FeatureVector vector) {
-        vector.add(SpeakerFeature.PRONOUN);
-        vector.addIf(tokens.has(mention.first(), WordClass.PRONOUN_FIRST.bit()), SpeakerFeature.FIRST_PERSON);
-        vector.addIf(tokens.has(mention.first(), WordClass.PRONOUN_PLURAL.bit()), SpeakerFeature.PLURAL_PRONOUN);
-        vector.add(place.sameSentence() ? SpeakerFeature.PRONOUN_IN_SENTENCE : SpeakerFeature.PRONOUN_ELSEWHERE);
-        vector.addIf(scene.lastSpeaker >= 0, SpeakerFeature.PRONOUN_AFTER_SPEAKER);
-    }
-
-    private void name(int index, Mention mention, Place place, boolean cue, FeatureVector vector) {
-        boolean lone = mention.range().length() == 1;
-        vector.addIf(mention.role(), SpeakerFeature.HAS_ROLE);
-        vector.addIf(lone && !mention.role()
-                && tokens.lexicon().has(Feature.CAPITAL_NOUNS)
-                && scene.people.fullest(index).range().length() == 1, SpeakerFeature.LONE_CAPITAL_NOUN);
-        vector.addIf(!lone, SpeakerFeature.FULL_NAME);
-        vector.addIf(lone && scene.people.count(index) == 1 && opensSentence(mention)
-                && !tokens.has(mention.first(), FIRST_NAME), SpeakerFeature.OPENS_SENTENCE_AND_NOWHERE_ELSE);
-        vector.addIf(tokens.has(mention.first(), FIRST_NAME), SpeakerFeature.FIRST_NAME);
-        vector.addIf(scene.people.count(index) > 2, SpeakerFeature.OFTEN_NAMED);
-        vector.addIf(!cue && place.sameSentence(), SpeakerFeature.NAME_WITHOUT_CUE_IN_SENTENCE);
-    }
-
-    /// Its capital may be the sentence's.
-    private boolean opensSentence(Mention mention) {
-        int sentence = scene.layout.sentences().of(mention.first());
-        return mention.first() <= scene.layout.sentences().first(sentence) + 1 && !tokens.isWord(mention.first() - 1);
     }
 
     private void history(int index, FeatureVector vector) {

@@ -7,7 +7,8 @@ import org.citaat.quotes.language.WordClass;
 final class Phrases {
     /// "in his words": whose words they are is still told, and that "In" begins no name.
     private static final long KEPT = WordClass.bits(WordClass.PRONOUN_MALE, WordClass.PRONOUN_FEMALE,
-            WordClass.PRONOUN_PLURAL, WordClass.OBLIQUE, WordClass.POSSESSIVE, WordClass.NEVER_NAME);
+            WordClass.PRONOUN_PLURAL, WordClass.OBLIQUE, WordClass.POSSESSIVE, WordClass.NEVER_NAME, WordClass.WEEKDAY,
+            WordClass.RELATIVE_DAY, WordClass.MONTH);
 
     private Phrases() {}
 
