@@ -63,7 +63,7 @@ public final class ImportArticle {
             progress.accept(ImportStep.SAVING);
             ImportedArticle saved = library.save(page, article, found.quotes(), READER_VERSION, QuoteFinder.VERSION);
             return saved.isNew()
-                    ? new Imported(saved.article(), found.quotes().size())
+                    ? new Imported(saved.article(), found.count())
                     : new AlreadySaved(saved.article());
         } catch (ImportException failed) {
             return new Failed(failed.failure());
@@ -95,7 +95,7 @@ public final class ImportArticle {
         }
         FoundQuotes found = finder.get().find(stored.get().article(), library.learnt());
         library.replaceQuotes(article, found.quotes(), QuoteFinder.VERSION);
-        return OptionalLong.of(found.quotes().size());
+        return OptionalLong.of(found.count());
     }
 
     /// Whether the engine has word lists for a language, so that it can find speakers.

@@ -26,8 +26,43 @@ final class QuoteJson {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("id", id);
         object.put("lang", found.language());
-        object.put("quotes", found.quotes().stream().map(this::quote).toList());
+        object.put("quotes", quotes(found.quotes()));
+        object.put("inner", inner(found.quotes()));
         return object;
+    }
+
+    private List<Map<String, @Nullable Object>> quotes(List<Quote> quotes) {
+        List<Map<String, @Nullable Object>> objects = new ArrayList<>();
+        for (Quote quote : quotes) {
+            Map<String, @Nullable Object> object = quote(quote);
+            TextSpan first = quote.repeats();
+            object.put("repeats", first == null ? null : numberOf(first, quotes));
+            objects.add(object);
+        }
+        return objects;
+    }
+
+    private static @Nullable Integer numberOf(TextSpan span, List<Quote> quotes) {
+        for (int i = 0; i < quotes.size(); i++) {
+            if (quotes.get(i).span().equals(span)) {
+                return i;
+            }
+        }
+        return null;
+    }
+
+    /// Apart from the others, so that no word is counted twice; `parent` is the number, from 0, of the quotation around it.
+    private List<Map<String, @Nullable Object>> inner(List<Quote> quotes) {
+        List<Map<String, @Nullable Object>> objects = new ArrayList<>();
+        for (int parent = 0; parent < quotes.size(); parent++) {
+            for (Quote inner : quotes.get(parent).inner()) {
+                Map<String, @Nullable Object> object = quote(inner);
+                object.put("nested", true);
+                object.put("parent", parent);
+                objects.add(object);
+            }
+        }
+        return objects;
     }
 
     private Map<String, @Nullable Object> quote(Quote quote) {
@@ -46,6 +81,8 @@ final class QuoteJson {
         object.put("cue", words(quote.cue()));
         object.put("time", time(quote.time()));
         object.put("recipient", words(quote.recipient()));
+        object.put("via", words(quote.via()));
+        object.put("denied", quote.denied());
         object.put("reasons", quote.reasons().stream().map(QuoteJson::reason).toList());
         return object;
     }
@@ -66,17 +103,18 @@ final class QuoteJson {
         return object;
     }
 
-    private @Nullable Map<String, Object> speaker(@Nullable Speaker speaker) {
+    private @Nullable Map<String, @Nullable Object> speaker(@Nullable Speaker speaker) {
         if (speaker == null) {
             return null;
         }
-        Map<String, Object> object = new LinkedHashMap<>();
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
         TextSpan mention = speaker.mention();
         object.put("start", mention == null ? -1 : mention.start());
         object.put("end", mention == null ? -1 : mention.end());
         object.put("text", speaker.text());
         object.put("canonical", speaker.name());
         object.put("kind", speaker.kind().name().toLowerCase(Locale.ROOT));
+        object.put("role", words(speaker.role()));
         object.put("confidence", rounded(speaker.confidence()));
         return object;
     }

@@ -43,6 +43,15 @@ final class QuoteText {
         if (quote.cue() != null) {
             parts.add(quote.cue().in(article.text()));
         }
+        if (quote.via() != null) {
+            parts.add("via " + quote.via().in(article.text()));
+        }
+        if (quote.denied()) {
+            parts.add("denied");
+        }
+        if (quote.repeats() != null) {
+            parts.add("repeats ¶ " + article.paragraphAt(quote.repeats().start()));
+        }
         return String.join(" · ", parts);
     }
 

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.citaat.model.Circumstances;
 import org.citaat.model.Quote;
 import org.citaat.model.QuoteType;
 import org.citaat.model.Reason;
@@ -38,6 +39,10 @@ record QuoteTable(Sql sql) {
                 "cue", Json.optional(quote.cue(), Json::span),
                 "time", Json.optional(quote.time(), QuoteTable::body),
                 "recipient", Json.optional(quote.recipient(), Json::span),
+                "via", Json.optional(quote.via(), Json::span),
+                "denied", quote.denied() ? true : null,
+                "inner", quote.inner().isEmpty() ? null : quote.inner().stream().map(QuoteTable::body).toList(),
+                "repeats", Json.optional(quote.repeats(), Json::span),
                 "confidence", quote.confidence(),
                 "reasons", quote.reasons().stream().map(QuoteTable::body).toList());
     }
@@ -48,6 +53,7 @@ record QuoteTable(Sql sql) {
                 "text", speaker.text(),
                 "name", speaker.name(),
                 "kind", speaker.kind().name(),
+                "role", Json.optional(speaker.role(), Json::span),
                 "confidence", speaker.confidence());
     }
 
@@ -67,10 +73,26 @@ record QuoteTable(Sql sql) {
                 Json.truth(body.get("floating")),
                 Json.optional(body.get("speaker"), speaker -> speaker(Json.toObject(speaker))),
                 Json.optional(body.get("cue"), Json::toSpan),
-                Json.optional(body.get("time"), time -> time(Json.toObject(time))),
-                Json.optional(body.get("recipient"), Json::toSpan),
+                circumstances(body),
+                inner(body.get("inner")),
+                Json.optional(body.get("repeats"), Json::toSpan),
                 Json.number(body.get("confidence")).doubleValue(),
                 Json.array(body.get("reasons")).stream().map(reason -> reason(Json.toObject(reason))).toList());
+    }
+
+    /// What libraries of earlier versions do not tell is absent.
+    private static Circumstances circumstances(Map<?, ?> body) {
+        return new Circumstances(
+                Json.optional(body.get("time"), time -> time(Json.toObject(time))),
+                Json.optional(body.get("recipient"), Json::toSpan),
+                Json.optional(body.get("via"), Json::toSpan),
+                body.get("denied") != null && Json.truth(body.get("denied")));
+    }
+
+    private static List<Quote> inner(@Nullable Object list) {
+        return list == null
+                ? List.of()
+                : Json.array(list).stream().map(inner -> quote(Json.toObject(inner))).toList();
     }
 
     private static Speaker speaker(Map<?, ?> body) {
@@ -79,6 +101,7 @@ record QuoteTable(Sql sql) {
                 Json.string(body.get("text")),
                 Json.string(body.get("name")),
                 Json.constant(SpeakerKind.class, body.get("kind")),
+                Json.optional(body.get("role"), Json::toSpan),
                 Json.number(body.get("confidence")).doubleValue());
     }
 

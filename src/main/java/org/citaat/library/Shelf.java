@@ -60,7 +60,7 @@ record Shelf(Sql sql) {
         }
         String text = new VersionTable(sql).text(version.get());
         List<ReviewedQuote> quotes = quotes(version.get()).stream()
-                .filter(quote -> quote.status() != QuoteStatus.REJECTED).toList();
+                .filter(quote -> quote.status() != QuoteStatus.REJECTED && !quote.isRepeat()).toList();
         shown().show(article, version.get(), quotes.stream().map(quote -> ShownRow.of(quote, text)).toList());
         long open = quotes.stream().filter(quote -> quote.status().open()).count();
         articles().setCounts(article, quotes.size(), Math.toIntExact(open));

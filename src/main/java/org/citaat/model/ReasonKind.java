@@ -24,6 +24,12 @@ public enum ReasonKind {
     NEAREST_NAME,
     /// A pronoun, traced to the name it stands for.
     PRONOUN,
+    /// The same words stand elsewhere in the article, with their speaker.
+    REPEATS,
+    /// The text says that the words were not said.
+    DENIED,
+    /// Words inside other quoted words, under a reporting verb there.
+    WITHIN,
     /// Nobody near fits as the speaker.
     NO_SPEAKER
 }

@@ -30,6 +30,11 @@ public record ReviewedQuote(@Nullable Quote found, @Nullable Review review) {
         return engine().certainty() == Certainty.UNSURE ? QuoteStatus.UNSURE : QuoteStatus.TO_CHECK;
     }
 
+    /// Whether it only repeats another quotation, and the user has not made it one of its own: there is nothing to check then.
+    public boolean isRepeat() {
+        return review == null && engine().repeats() != null;
+    }
+
     /// The speaker's name; null where it is not known.
     public @Nullable String speakerName() {
         if (review != null) {

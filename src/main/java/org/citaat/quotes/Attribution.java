@@ -78,7 +78,7 @@ final class Attribution {
                 : new Choice(speaker, calibration.speaker(language, spoken.choice.probability(),
                         people.isResolved(speaker), goesOn));
         Attributed attributed = new Attributed(parts, calibration.quote(language, chance), choice, cue, before, group,
-                false);
+                null);
         found.add(attributed);
         before = speaker >= 0 ? speaker : before;
         chooser.spoke(before, parts.getLast());
@@ -87,7 +87,7 @@ final class Attribution {
 
     private void repeat(Candidate quote, double chance, Attributed twin) {
         found.add(new Attributed(List.of(quote), calibration.quote(language, chance), twin.choice(), twin.cue(), -1,
-                twin.group(), true));
+                twin.group(), twin));
     }
 
     /// The candidates of one quotation: more than one where the marks open again in the next paragraph.

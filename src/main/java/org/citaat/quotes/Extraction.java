@@ -68,6 +68,17 @@ final class Extraction {
 
     List<Quote> quotes(Models models, @Nullable LocalDate published, Gazetteer known, Sought sought)
             throws InterruptedException {
+        InnerQuotes inner = new InnerQuotes(layout, models, published, known, threshold);
+        List<Quote> quotes = new ArrayList<>();
+        for (Quote quote : outer(models, published, known, sought)) {
+            quotes.add(inner.fill(quote));
+        }
+        return quotes;
+    }
+
+    /// The quotations, those inside others left out.
+    List<Quote> outer(Models models, @Nullable LocalDate published, Gazetteer known, Sought sought)
+            throws InterruptedException {
         List<Candidate> rejected = new ArrayList<>();
         List<Integer> kept = new ArrayList<>();
         for (int i = 0; i < chances.length; i++) {

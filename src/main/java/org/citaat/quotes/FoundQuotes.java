@@ -11,4 +11,9 @@ public record FoundQuotes(String language, boolean supported, List<Quote> quotes
     public FoundQuotes {
         quotes = List.copyOf(quotes);
     }
+
+    /// How many quotations there are; those that only repeat another are not counted.
+    public int count() {
+        return Math.toIntExact(quotes.stream().filter(quote -> quote.repeats() == null).count());
+    }
 }

@@ -81,6 +81,9 @@ public final class QuoteWords {
             case TRANSCRIPT -> "reason.transcript";
             case NEAREST_NAME -> "reason.nearestName";
             case PRONOUN -> "reason.pronoun";
+            case REPEATS -> "reason.repeats";
+            case DENIED -> "reason.denied";
+            case WITHIN -> "reason.within";
             case NO_SPEAKER -> "reason.noSpeaker";
         }, reason.words());
     }

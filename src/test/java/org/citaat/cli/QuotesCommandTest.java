@@ -65,6 +65,31 @@ class QuotesCommandTest {
     }
 
     @Test
+    void printsOfficeWayDenialInnerWordsAndRepeats() throws IOException {
+        String text = """
+                The council decides
+
+                “The bridge stays shut until May”
+
+                “The bridge stays shut until May,” mayor Ellen Quist told Reuters. “My father said, ‘It will never open again,’ and he was right,” she added.
+
+                Ellen Quist never said that the bridge was “a gift to the town”.
+                """;
+        Map<String, Object> object = terminal.withInput(text).run("quotes", "--json", "-").objects().getFirst();
+        assertThat(Terminal.at(object, "quotes", 0, "repeats")).isEqualTo(1);
+        assertThat(Terminal.at(object, "quotes", 1, "repeats")).isNull();
+        assertThat(Terminal.at(object, "quotes", 1, "speaker", "role", "text")).isEqualTo("mayor");
+        assertThat(Terminal.at(object, "quotes", 1, "via", "text")).isEqualTo("Reuters");
+        assertThat(Terminal.at(object, "quotes", 1, "denied")).isEqualTo(false);
+        assertThat(Terminal.at(object, "quotes", 3, "denied")).isEqualTo(true);
+        assertThat(Terminal.at(object, "inner", 0, "nested")).isEqualTo(true);
+        assertThat(Terminal.at(object, "inner", 0, "parent")).isEqualTo(2);
+        assertThat(Terminal.at(object, "inner", 0, "speaker", "text")).isEqualTo("My father");
+        assertThat(Terminal.at(object, "quotes", 1, "confidence")).isInstanceOf(Number.class);
+        assertThat(Terminal.at(object, "quotes", 1, "speaker", "confidence")).isInstanceOf(Number.class);
+    }
+
+    @Test
     void readsStandardInput() throws IOException {
         Result result = terminal.withInput(NEWS).run("quotes", "--json", "-");
         assertThat(result.objects().getFirst()).containsEntry("id", "-").containsEntry("url", null);

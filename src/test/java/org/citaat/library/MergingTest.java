@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.citaat.model.Circumstances;
 import org.citaat.model.Quote;
 import org.citaat.model.QuoteType;
 import org.citaat.model.Review;
@@ -57,8 +58,7 @@ class MergingTest {
     @Test
     void doesNotCountTheWordsBetweenTheSegments() {
         Quote parted = new Quote(List.of(new TextSpan(0, 10), new TextSpan(20, 30)), QuoteType.DIRECT, 0, false, null,
-                null,
-                null, null, 0.9, List.of());
+                null, Circumstances.NONE, List.of(), null, 0.9, List.of());
         assertThat(Merging.of(List.of(parted), List.of(REVIEW))).hasSize(2);
     }
 
@@ -111,8 +111,9 @@ class MergingTest {
     }
 
     private static Quote anyQuote(Random random) {
-        return new Quote(anySegments(random), QuoteType.DIRECT, random.nextInt(99), false, null, null, null, null, 0.9,
-                List.of());
+        return new Quote(anySegments(random), QuoteType.DIRECT, random.nextInt(99), false, null, null,
+                Circumstances.NONE,
+                List.of(), null, 0.9, List.of());
     }
 
     private static Review anyReview(Random random, int number) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.citaat.model.Article;
 import org.citaat.model.Block;
 import org.citaat.model.BlockKind;
+import org.citaat.model.Circumstances;
 import org.citaat.model.Edit;
 import org.citaat.model.EditAction;
 import org.citaat.model.Facts;
@@ -66,13 +67,17 @@ final class Samples {
     static List<Quote> fullQuotes() {
         return List.of(
                 new Quote(List.of(span("Wij hebben"), span("alles gemeten")), QuoteType.DIRECT, 0, false,
-                        new Speaker(span("Ada Vermeer"), "Ada Vermeer", "Ada Vermeer", SpeakerKind.PERSON, 0.1 + 0.2),
-                        span("zei"), new TimeReference(span("maandag"), LocalDate.of(2026, 3, 9)), span("de raad"),
-                        0.95,
+                        new Speaker(span("Ada Vermeer"), "Ada Vermeer", "Ada Vermeer", SpeakerKind.PERSON,
+                                null, 0.1 + 0.2),
+                        span("zei"), new Circumstances(new TimeReference(span("maandag"), LocalDate.of(2026, 3, 9)),
+                                span("de raad"), null, false),
+                        List.of(),
+                        null, 0.95,
                         List.of(new Reason(ReasonKind.FOLLOWED_BY, "zei Ada Vermeer"),
                                 new Reason(ReasonKind.PARTIAL, ""))),
                 new Quote(List.of(span("De dijk houdt het.")), QuoteType.MIXED, 0, true, null, null,
-                        new TimeReference(span("maandag"), null), null, 1.0 / 3, List.of()));
+                        new Circumstances(new TimeReference(span("maandag"), null), null, null, false), List.of(),
+                        null, 1.0 / 3, List.of()));
     }
 
     static TextSpan span(String words) {
@@ -83,9 +88,8 @@ final class Samples {
     /// A quotation, sure, of `speaker`, which the text need not name.
     static Quote quote(@Nullable String speaker, int start, int end) {
         return new Quote(List.of(new TextSpan(start, end)), QuoteType.DIRECT, 0, false,
-                speaker == null ? null : new Speaker(null, speaker, speaker, SpeakerKind.PERSON, 0.95), null, null,
-                null,
-                0.95, List.of());
+                speaker == null ? null : new Speaker(null, speaker, speaker, SpeakerKind.PERSON, null, 0.95), null,
+                Circumstances.NONE, List.of(), null, 0.95, List.of());
     }
 
     static Review review(long version, ReviewStatus status, @Nullable String speaker, int start, int end) {

@@ -28,7 +28,7 @@ final class ExampleReader {
 
     private ExampleReader() {}
 
-    private record Opened(char kind, char letter, @Nullable String name, int start) {}
+    private record Opened(char kind, char letter, boolean denied, @Nullable String name, int start) {}
 
     /// All examples, by language and file name.
     static List<Example> all() {
@@ -93,20 +93,23 @@ final class ExampleReader {
         List<Marked> quotes = new ArrayList<>();
         Map<Character, List<TextSpan>> speakers = new HashMap<>();
         Map<Character, List<TextSpan>> cues = new HashMap<>();
+        Map<Character, List<TextSpan>> ways = new HashMap<>();
         Map<Character, String> names = new HashMap<>();
         Matcher tag = TAG.matcher(body);
         int i = 0;
         while (i < body.length()) {
             if (tag.region(i, body.length()).lookingAt()) {
-                open.push(new Opened(tag.group(1).charAt(0), tag.group(2).charAt(0), tag.group(4), text.length()));
+                open.push(new Opened(tag.group(1).charAt(0), tag.group(2).charAt(0),
+                        !tag.group(3).isEmpty(), tag.group(4), text.length()));
                 i = tag.end();
             } else if (body.charAt(i) == '}') {
                 Opened tagged = open.pop();
                 TextSpan span = new TextSpan(tagged.start, text.length());
                 switch (tagged.kind) {
-                    case 'q' -> quotes.add(new Marked(span, tagged.letter));
+                    case 'q' -> quotes.add(new Marked(span, tagged.letter, tagged.denied));
                     case 's' -> speakers.computeIfAbsent(tagged.letter, ignored -> new ArrayList<>()).add(span);
                     case 'c' -> cues.computeIfAbsent(tagged.letter, ignored -> new ArrayList<>()).add(span);
+                    case 'v' -> ways.computeIfAbsent(tagged.letter, ignored -> new ArrayList<>()).add(span);
                     default -> {
                     }
                 }
@@ -119,6 +122,6 @@ final class ExampleReader {
             }
         }
         quotes.sort(Comparator.comparing(Marked::span));
-        return new Example(id, language, why, number, text.toString(), quotes, speakers, cues, names);
+        return new Example(id, language, why, number, text.toString(), quotes, speakers, cues, ways, names);
     }
 }

@@ -3,15 +3,14 @@ package org.citaat.quotes.assembly;
 import static org.citaat.quotes.language.WordClass.bits;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.citaat.model.Circumstances;
 import org.citaat.model.Quote;
 import org.citaat.model.QuoteType;
 import org.citaat.model.Speaker;
 import org.citaat.model.TextSpan;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.mentions.Mention;
-import org.citaat.quotes.mentions.Mentions;
 import org.citaat.quotes.mentions.People;
 import org.citaat.quotes.speech.Candidate;
 import org.citaat.quotes.speech.Candidate.Form;
@@ -23,14 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns attributed words into quotations.
 public final class Assembler {
-    /// A recipient stands within so many words of the verb.
-    private static final int RECIPIENT_NEAR = 6;
-
     private final Layout layout;
     private final Tokens tokens;
     private final List<Mention> mentions;
     private final SpeakerWords speakers;
     private final TimeWords times;
+    private final Told told;
+    private final Ways ways;
+    private final Negated negated;
     private final Reasons reasons;
 
     /// @param published the article's date, from which "yesterday" counts; null where it is not known
@@ -40,6 +39,9 @@ public final class Assembler {
         this.mentions = mentions;
         this.speakers = new SpeakerWords(layout, mentions, people);
         this.times = new TimeWords(layout, published);
+        this.told = new Told(layout, mentions);
+        this.ways = new Ways(layout, mentions, speakers);
+        this.negated = new Negated(layout);
         this.reasons = new Reasons(layout, mentions);
     }
 
@@ -49,11 +51,34 @@ public final class Assembler {
         boolean floating = floating(attributed);
         Speaker speaker = speakers.of(attributed);
         Integer cue = attributed.cue();
-        List<TextSpan> segments = new ArrayList<>();
-        attributed.segments().forEach(range -> segments.add(tokens.span(range.first(), lastWord(range))));
-        return new Quote(segments, type, attributed.group(), floating, speaker,
-                cue == null ? null : span(phrase(tokens, cue)), times.of(head, cue), recipient(attributed, cue),
-                attributed.chance(), reasons.of(attributed, type, floating, speaker == null ? "" : speaker.name()));
+        Attributed twin = attributed.repeats();
+        Circumstances circumstances = circumstances(attributed);
+        return new Quote(segments(attributed), type, attributed.group(), floating, speaker,
+                cue == null ? null : span(phrase(tokens, cue)), circumstances, List.of(),
+                twin == null ? null : whole(twin), attributed.chance(),
+                reasons.of(attributed, type, floating, speaker == null ? "" : speaker.name(), circumstances.denied()));
+    }
+
+    private List<TextSpan> segments(Attributed attributed) {
+        return attributed.segments().stream().map(range -> tokens.span(range.first(), lastWord(range))).toList();
+    }
+
+    private TextSpan whole(Attributed attributed) {
+        List<TextSpan> segments = segments(attributed);
+        return segments.getFirst().union(segments.getLast());
+    }
+
+    /// What the text tells of a repeat it tells of the words that it repeats.
+    private Circumstances circumstances(Attributed attributed) {
+        if (attributed.repeats() != null) {
+            return Circumstances.NONE;
+        }
+        Candidate head = attributed.head();
+        Integer cue = attributed.cue();
+        int recipient = told.of(attributed);
+        TokenRange way = ways.of(attributed, recipient, speakers.office(attributed));
+        return new Circumstances(times.of(head, cue), recipient < 0 ? null : mentions.get(recipient).span(tokens),
+                way == null ? null : span(way), negated.is(head, cue));
     }
 
     private TextSpan span(TokenRange range) {
@@ -110,31 +135,5 @@ public final class Assembler {
             }
         }
         return false;
-    }
-
-    private @Nullable TextSpan recipient(Attributed quote, @Nullable Integer cue) {
-        if (cue == null) {
-            return null;
-        }
-        for (int i = Mentions.firstFrom(mentions, cue - RECIPIENT_NEAR); i < mentions.size(); i++) {
-            Mention mention = mentions.get(i);
-            if (mention.first() > cue + RECIPIENT_NEAR) {
-                break;
-            }
-            if (i != quote.choice().mention() && isTold(mention, cue)) {
-                return mention.span(tokens);
-            }
-        }
-        return null;
-    }
-
-    private boolean isTold(Mention mention, int cue) {
-        int before = mention.first() - 1;
-        if (tokens.has(before, bits(WordClass.DETERMINER, WordClass.POSSESSIVE))) {
-            before--;
-        }
-        boolean sameSentence = layout.sentences().of(mention.first()) == layout.sentences().of(cue);
-        boolean object = before == cue && tokens.has(cue, WordClass.RECIPIENT_CUE.bit());
-        return sameSentence && (object || tokens.has(before, WordClass.RECIPIENT.bit()) && before > cue - 3);
     }
 }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param cue the token of the reporting word; null for none
 /// @param before the number of the mention that spoke last before it; -1 for none
 /// @param group shared by the quotations of one speech
-/// @param repeat only repeats words of another: in the headline, or set large
+/// @param repeats the quotation that it only repeats words of: in the headline, or set large; null for others
 public record Attributed(List<Candidate> parts, double chance, Choice choice, @Nullable Integer cue, int before,
-        int group, boolean repeat) {
+        int group, @Nullable Attributed repeats) {
     public Attributed {
         parts = List.copyOf(parts);
     }
@@ -29,7 +29,7 @@ public record Attributed(List<Candidate> parts, double chance, Choice choice, @N
 
     /// The same quotation in another speech.
     public Attributed inGroup(int other) {
-        return new Attributed(parts, chance, choice, cue, before, other, repeat);
+        return new Attributed(parts, chance, choice, cue, before, other, repeats);
     }
 
     List<TokenRange> segments() {

@@ -26,8 +26,14 @@ final class Reasons {
         this.mentions = mentions;
     }
 
-    List<Reason> of(Attributed quote, QuoteType type, boolean floating, String name) {
+    List<Reason> of(Attributed quote, QuoteType type, boolean floating, String name, boolean denied) {
         List<Reason> reasons = new ArrayList<>();
+        if (quote.repeats() != null) {
+            reasons.add(new Reason(ReasonKind.REPEATS, ""));
+        }
+        if (denied) {
+            reasons.add(new Reason(ReasonKind.DENIED, ""));
+        }
         reasons.add(speaker(quote, floating, name));
         int index = quote.choice().mention();
         if (index >= 0 && mentions.get(index).kind() == Kind.PRONOUN) {

@@ -11,8 +11,10 @@ import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.mentions.People;
+import org.citaat.quotes.mentions.RoleWords;
 import org.citaat.quotes.speech.Layout;
 import org.citaat.quotes.text.TokenKind;
+import org.citaat.quotes.text.TokenRange;
 import org.citaat.quotes.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +30,14 @@ final class SpeakerWords {
     private final Tokens tokens;
     private final List<Mention> mentions;
     private final People people;
+    private final RoleWords roles;
 
     SpeakerWords(Layout layout, List<Mention> mentions, People people) {
         this.layout = layout;
         this.tokens = layout.tokens();
         this.mentions = mentions;
         this.people = people;
+        this.roles = new RoleWords(layout, mentions, people);
     }
 
     /// Null where nobody was chosen.
@@ -63,10 +67,28 @@ final class SpeakerWords {
         Mention mention = mentions.get(index);
         Mention fullest = people.fullest(index);
         TextSpan span = mention.span(tokens);
+        TokenRange role = office(quote);
         LearntName learnt = people.learnt(index);
         return new Speaker(span, span.in(tokens.text()), people.name(index),
                 learnt == null || learnt.kind() == SpeakerKind.UNKNOWN ? kind(fullest, mention) : learnt.kind(),
-                quote.choice().probability());
+                role == null ? null : tokens.span(role.first(), role.last()), quote.choice().probability());
+    }
+
+    /// The tokens of what is told of the speaker's office; null where nothing is.
+    @Nullable
+    TokenRange office(Attributed quote) {
+        int index = quote.choice().mention();
+        return index < 0 ? null : roles.of(index);
+    }
+
+    /// What kind of speaker the one is whom mention number `index` names.
+    SpeakerKind kind(int index) {
+        return kind(people.fullest(index), mentions.get(index));
+    }
+
+    /// Whether the text has no longer name for the one whom mention number `index` names.
+    boolean isNamedSo(int index) {
+        return people.fullest(index).range().length() == mentions.get(index).range().length();
     }
 
     private SpeakerKind kind(Mention fullest, Mention mention) {

@@ -58,7 +58,7 @@ public final class IndirectSpeech {
         double chance = report.kind().chance();
         return new Attributed(List.of(words), chance, new Choice(report.speaker(), chance),
                 report.cue() < 0 ? null : report.cue(), report.kind() == Kind.MOOD ? report.speaker() : -1, NO_GROUP,
-                false);
+                null);
     }
 
     /// Numbers the speeches anew, reports among them; what shared a speech before still does.

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// What is known of one language: the classes of its words, its phrases, and how its press sets speech. Never changes.
 public final class Lexicon {
     private static final long HEADS = WordClass.bits(WordClass.ROLE, WordClass.ROLE_FEMALE, WordClass.GROUP,
-            WordClass.ORGANISATION, WordClass.PUBLICATION, WordClass.DOCUMENT);
+            WordClass.ORGANISATION, WordClass.PUBLICATION, WordClass.DOCUMENT, WordClass.CHANNEL);
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_HEAD = 6;
 
@@ -29,13 +28,14 @@ public final class Lexicon {
     private final boolean compounds;
     private final Map<String, DayOfWeek> weekdays;
     private final Map<String, Integer> relativeDays;
+    private final Map<String, Integer> months;
     private final List<String> functionWords;
     private final Map<WordEnding, List<String>> endings;
     private final Surnames maleSurnames;
     private final Surnames femaleSurnames;
 
     Lexicon(String language, WordTable table, Set<Feature> features, Map<String, DayOfWeek> weekdays,
-            Map<String, Integer> relativeDays, List<String> functionWords,
+            Map<String, Integer> relativeDays, Map<String, Integer> months, List<String> functionWords,
             Map<WordEnding, List<String>> endings, Surnames maleSurnames, Surnames femaleSurnames) {
         this.language = language;
         this.table = table;
@@ -45,6 +45,7 @@ public final class Lexicon {
         this.compounds = features.contains(Feature.COMPOUNDS);
         this.weekdays = Map.copyOf(weekdays);
         this.relativeDays = Map.copyOf(relativeDays);
+        this.months = Map.copyOf(months);
         this.functionWords = List.copyOf(functionWords);
         this.maleSurnames = maleSurnames;
         this.femaleSurnames = femaleSurnames;
@@ -63,6 +64,7 @@ public final class Lexicon {
         this.compounds = lists.compounds;
         this.weekdays = lists.weekdays;
         this.relativeDays = lists.relativeDays;
+        this.months = lists.months;
         this.functionWords = lists.functionWords;
         this.endings = lists.endings;
         this.maleSurnames = lists.maleSurnames;
@@ -77,7 +79,8 @@ public final class Lexicon {
 
     /// For a text in a language without word lists: marks are still found, speakers mostly not.
     public static Lexicon none(String language) {
-        return new Lexicon(language, new WordTable(), Set.of(), new HashMap<>(), new HashMap<>(), List.of(),
+        return new Lexicon(language, new WordTable(), Set.of(), new HashMap<>(), new HashMap<>(), new HashMap<>(),
+                List.of(),
                 Map.of(), new Surnames(), new Surnames());
     }
 
@@ -136,12 +139,17 @@ public final class Lexicon {
 
     /// The day of the week that a word names, alone or in a compound such as "maandagmorgen"; null for other words.
     public @Nullable DayOfWeek weekday(String word) {
-        return weekdays.get(word.toLowerCase(Locale.ROOT));
+        return weekdays.get(WordTable.fold(word));
     }
 
     /// How many days before (negative) or after the article's date a word means; null for other words.
     public @Nullable Integer relativeDay(String word) {
-        return relativeDays.get(word.toLowerCase(Locale.ROOT));
+        return relativeDays.get(WordTable.fold(word));
+    }
+
+    /// The month that a word names, 1 to 12; null for other words.
+    public @Nullable Integer month(String word) {
+        return months.get(WordTable.fold(word));
     }
 
     /// Shows each word of the lists.

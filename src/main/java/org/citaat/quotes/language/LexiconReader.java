@@ -25,6 +25,7 @@ final class LexiconReader {
     private final Set<Feature> features = EnumSet.noneOf(Feature.class);
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
     private final Map<String, Integer> relativeDays = new HashMap<>();
+    private final Map<String, Integer> months = new HashMap<>();
     private final List<String> functionWords = new ArrayList<>();
     private final Map<WordEnding, List<String>> endings = new EnumMap<>(WordEnding.class);
     private final Surnames maleSurnames = new Surnames();
@@ -33,6 +34,7 @@ final class LexiconReader {
     private boolean author;
     private boolean checked;
     private int weekdayLines;
+    private int monthLines;
 
     LexiconReader(String language) {
         this.language = language;
@@ -48,7 +50,7 @@ final class LexiconReader {
                 throw new IllegalArgumentException(language + ", line " + number + ": " + wrong.getMessage(), wrong);
             }
         }
-        return new Lexicon(language, table, features, weekdays, relativeDays, functionWords, endings,
+        return new Lexicon(language, table, features, weekdays, relativeDays, months, functionWords, endings,
                 maleSurnames, femaleSurnames);
     }
 
@@ -77,6 +79,7 @@ final class LexiconReader {
         switch (name) {
             case "features" -> each(line, entry -> features.add(feature(entry)));
             case "weekday" -> weekday(line);
+            case "month" -> month(line);
             case "relative-day" -> relativeDay(line);
             case "male-surname" -> surnames(line, maleSurnames);
             case "female-surname" -> surnames(line, femaleSurnames);
@@ -117,6 +120,14 @@ final class LexiconReader {
         each(line, entry -> {
             weekdays.put(entry, day);
             word(entry, WordClass.WEEKDAY);
+        });
+    }
+
+    private void month(String line) {
+        monthLines++;
+        each(line, entry -> {
+            months.put(entry, monthLines);
+            word(entry, WordClass.MONTH);
         });
     }
 

@@ -45,6 +45,22 @@ public enum WordClass {
     ABBREVIATION,
     /// Begins sentences with a capital, but never a name.
     NEVER_NAME, PREPOSITION, CONJUNCTION, NEGATION,
+    /// Prepositions that tie somebody to the body he speaks for: "of", "van", "vom".
+    AFFILIATION,
+    /// What words come through besides papers: an interview, a letter, a microphone, a network's name.
+    CHANNEL,
+    /// Prepositions that lead to what words come through: "in", "op", "via".
+    THROUGH,
+    /// Names of news agencies, which pass on what others say.
+    AGENCY,
+    /// "only" and "but", which take a negation back: "not only said", "not so but …".
+    ONLY,
+    /// "last" before or after a day of the week: not the article's own day.
+    LAST,
+    /// "next" before or after a day of the week: not a day on which something was said.
+    NEXT,
+    /// "last week": a day of the week beside it is one of the week before the article's.
+    LAST_WEEK,
     /// Opens the clause that tells what somebody said: that, whether.
     COMPLEMENTISER,
     /// The most frequent words of running text, by which languages are told apart.

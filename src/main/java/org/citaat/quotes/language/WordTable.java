@@ -52,6 +52,12 @@ final class WordTable {
             known = new ArrayList<>();
             phrases[slot] = known;
         }
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i).rest().equals(phrase.rest())) {
+                known.set(i, new Phrase(phrase.rest(), known.get(i).classes() | phrase.classes()));
+                return;
+            }
+        }
         known.add(phrase);
         known.sort((a, b) -> Integer.compare(b.rest().size(), a.rest().size()));
     }

@@ -104,7 +104,14 @@ final class NameRun {
         if (particle && tokens.has(after, WordClass.NAME_PARTICLE.bit()) && tokens.isLower(after)) {
             after++;
         }
-        return particle && tokens.isCapital(after) && !layout.isSpoken(after) ? after : -1;
+        boolean joins = particle && tokens.isCapital(after) && !layout.isSpoken(after);
+        return joins && (tokens.has(last, BODY) || !isOutlet(after)) ? after : -1;
+    }
+
+    /// "op X", "auf Instagram": what words come through is no part of a person's name.
+    private boolean isOutlet(int word) {
+        return tokens.end(word) - tokens.start(word) == 1
+                || tokens.has(word, bits(WordClass.CHANNEL, WordClass.AGENCY, WordClass.PUBLICATION));
     }
 
     /// "J." or "Dr.": the stop belongs to the name.

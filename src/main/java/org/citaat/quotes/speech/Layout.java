@@ -1,6 +1,7 @@
 package org.citaat.quotes.speech;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.citaat.quotes.marks.MarkPair;
 import org.citaat.quotes.text.Sentences;
@@ -15,6 +16,7 @@ public final class Layout {
     private final Sentences sentences;
     private final BitSet spoken = new BitSet();
     private final int[] paragraphOf;
+    private final List<MarkPair> inner;
     /// Words that no list knows, right after quoted words, where a reporting verb stands.
     private final BitSet verbPlaces = new BitSet();
     /// For each sentence, the classes of the author's own words in it, so that most need not be looked through.
@@ -23,6 +25,8 @@ public final class Layout {
     public Layout(Tokens tokens, List<MarkPair> pairs, List<Candidate> candidates) {
         this.tokens = tokens;
         this.candidates = candidates;
+        this.inner = pairs.stream().filter(pair -> pair.depth() == 1).sorted(Comparator.comparingInt(MarkPair::open))
+                .toList();
         int[] closeOf = new int[tokens.size() + 1];
         for (MarkPair pair : pairs) {
             if (pair.depth() == 0 && pair.ending() != MarkPair.Ending.LOST) {
@@ -80,13 +84,18 @@ public final class Layout {
         return candidates;
     }
 
+    /// The pairs of marks right inside other marks, in order.
+    public List<MarkPair> inner() {
+        return inner;
+    }
+
     public Sentences sentences() {
         return sentences;
     }
 
-    /// Whether a token is among words that may be quoted.
+    /// Whether a token is among words that may be quoted; false outside the text.
     public boolean isSpoken(int token) {
-        return spoken.get(token);
+        return token >= 0 && spoken.get(token);
     }
 
     /// The words of a candidate turned out to be the author's own.

@@ -67,6 +67,9 @@ public final class Sentences {
         if (tokens.first(token) == '.' && tokens.end(token) - tokens.start(token) == 1 && abbreviated(token - 1)) {
             return false;
         }
+        if (tokens.is(token - 1, TokenKind.NUMBER) && tokens.has(token + 1, WordClass.MONTH.bit())) {
+            return false; // "am 3. Mai"
+        }
         return tokens.isCapital(token + 1) || after == TokenKind.MARK || after == TokenKind.DASH
                 || after == TokenKind.NUMBER || after == TokenKind.BREAK || after == TokenKind.OPEN_BRACKET
                 || after == TokenKind.OTHER;

@@ -3,6 +3,7 @@ package org.citaat.ui.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.citaat.model.Quote;
 import org.citaat.model.QuoteStatus;
 import org.citaat.model.Review;
@@ -14,27 +15,51 @@ import org.jspecify.annotations.Nullable;
 /// The quotations that make up one speech, shown on one card.
 ///
 /// @param quotes at least one, in the order of the text, all of one speaker
-public record Speech(List<ReviewedQuote> quotes) {
+/// @param repeats where a headline or words set large repeat some of them
+public record Speech(List<ReviewedQuote> quotes, List<TextSpan> repeats) {
     public Speech {
         quotes = List.copyOf(quotes);
+        repeats = List.copyOf(repeats);
     }
 
-    /// Puts quotations that belong together on one card; rejected ones are left out.
+    /// Puts quotations that belong together on one card; rejected ones are left out. What only repeats another is no card: it
+    /// stands on the card of the words that it repeats.
     public static List<Speech> of(List<ReviewedQuote> quotes) {
+        List<Speech> speeches = of(quotes, List.of());
+        return speeches.stream().map(speech -> new Speech(speech.quotes, speech.repeatsAmong(quotes))).toList();
+    }
+
+    private List<TextSpan> repeatsAmong(List<ReviewedQuote> all) {
+        List<TextSpan> spans = new ArrayList<>();
+        for (ReviewedQuote each : all) {
+            Quote found = each.found();
+            if (each.isRepeat() && found != null && quotes.stream().anyMatch(quote -> is(quote, found.repeats()))) {
+                spans.addAll(each.segments());
+            }
+        }
+        return spans;
+    }
+
+    private static boolean is(ReviewedQuote quote, @Nullable TextSpan span) {
+        Quote found = quote.found();
+        return found != null && found.span().equals(span);
+    }
+
+    private static List<Speech> of(List<ReviewedQuote> quotes, List<TextSpan> repeats) {
         List<Speech> speeches = new ArrayList<>();
         List<ReviewedQuote> open = new ArrayList<>();
         for (ReviewedQuote quote : quotes) {
-            if (quote.status() == QuoteStatus.REJECTED) {
+            if (quote.status() == QuoteStatus.REJECTED || quote.isRepeat()) {
                 continue;
             }
             if (!open.isEmpty() && !together(open.getLast(), quote)) {
-                speeches.add(new Speech(open));
+                speeches.add(new Speech(open, repeats));
                 open.clear();
             }
             open.add(quote);
         }
         if (!open.isEmpty()) {
-            speeches.add(new Speech(open));
+            speeches.add(new Speech(open, repeats));
         }
         return speeches;
     }
@@ -75,7 +100,8 @@ public record Speech(List<ReviewedQuote> quotes) {
     }
 
     public boolean covers(int offset) {
-        return segments().stream().anyMatch(segment -> segment.contains(offset) || segment.end() == offset);
+        return Stream.concat(segments().stream(), repeats.stream())
+                .anyMatch(segment -> segment.contains(offset) || segment.end() == offset);
     }
 
     /// Whether it is the same speech as another, from before an edit or a new run.

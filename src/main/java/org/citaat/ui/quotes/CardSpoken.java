@@ -19,9 +19,11 @@ final class CardSpoken {
         QuoteWords names = new QuoteWords(words);
         String text = article.article().text();
         String speaker = speech.speaker();
-        return words.get("card.spoken", number, count, names.status(speech.status()),
+        String spoken = words.get("card.spoken", number, count, names.status(speech.status()),
                 names.type(speech.first().type()), speaker == null ? words.get("card.unknownSpeaker") : speaker,
                 String.join(" ", speech.quotes().stream().map(quote -> quote.words(text)).toList()),
                 article.article().paragraphAt(speech.start()));
+        boolean denied = new CardFacts(words, speech, article).denied();
+        return denied ? spoken + " " + words.get("card.deniedTip") + "." : spoken;
     }
 }

@@ -1,7 +1,5 @@
 package org.citaat.ui.quotes;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -16,16 +14,15 @@ import org.citaat.model.Quote;
 import org.citaat.model.QuoteStatus;
 import org.citaat.model.ReviewedQuote;
 import org.citaat.model.StoredArticle;
-import org.citaat.model.TimeReference;
 import org.citaat.ui.QuoteWords;
 import org.citaat.ui.Words;
 import org.citaat.ui.article.Speech;
-import org.jspecify.annotations.Nullable;
 
 /// One card: status, speaker, type, the words, cue and time, through whom; and, when it is selected, what can be done.
 final class CardView extends VBox {
     private final Words words;
     private final QuoteWords names;
+    private final CardFacts facts;
     private final Speech speech;
     private final StoredArticle article;
     private final CardActions actions;
@@ -33,6 +30,7 @@ final class CardView extends VBox {
     CardView(Words words, Speech speech, StoredArticle article, CardActions actions, boolean selected) {
         this.words = words;
         this.names = new QuoteWords(words);
+        this.facts = new CardFacts(words, speech, article);
         this.speech = speech;
         this.article = article;
         this.actions = actions;
@@ -44,8 +42,9 @@ final class CardView extends VBox {
         for (ReviewedQuote quote : speech.quotes()) {
             getChildren().add(new QuotedWords(quote.words(article.article().text()), words));
         }
-        addIfTold(told());
-        addIfTold(chain());
+        addIfTold(facts.told(), "muted");
+        addIfTold(facts.repeated(), "muted");
+        getChildren().add(chain());
         if (selected) {
             getChildren().addAll(reasons(), mainActions(), keyActions());
         }
@@ -62,6 +61,13 @@ final class CardView extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(status, gap, kind);
+        if (facts.denied()) {
+            Label denied = new Label(words.get("card.denied"));
+            denied.getStyleClass().addAll("pill", "unsure");
+            denied.setTooltip(new Tooltip(words.get("card.deniedTip")));
+            head.getChildren().add(2, denied);
+            head.setSpacing(6);
+        }
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -75,28 +81,12 @@ final class CardView extends VBox {
                 actions.change(speaker);
             }
         });
-        Label kind = new Label(names.kind(speech.kind()));
+        Label kind = new Label(facts.function());
         kind.getStyleClass().add("muted");
-        kind.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(speaker, kind);
         line.getStyleClass().add("card-line");
         line.setAlignment(Pos.BASELINE_LEFT);
         return line;
-    }
-
-    /// The reporting word and when it was said.
-    private @Nullable Label told() {
-        List<String> parts = new ArrayList<>();
-        Quote found = speech.first().found();
-        if (found != null && found.cue() != null) {
-            parts.add(found.cue().in(article.article().text()));
-        }
-        TimeReference time = found == null ? null : found.time();
-        if (time != null) {
-            String said = time.span().in(article.article().text());
-            parts.add(time.day() == null ? said : words.get("card.time", names.date(time.day()), said));
-        }
-        return parts.isEmpty() ? null : label(String.join(" · ", parts), "muted");
     }
 
     private Label chain() {
@@ -161,9 +151,9 @@ final class CardView extends VBox {
         return button;
     }
 
-    private void addIfTold(@Nullable Label label) {
-        if (label != null) {
-            getChildren().add(label);
+    private void addIfTold(String text, String style) {
+        if (!text.isEmpty()) {
+            getChildren().add(label(text, style));
         }
     }
 

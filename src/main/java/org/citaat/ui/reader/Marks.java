@@ -20,6 +20,7 @@ final class Marks {
             boolean chosen = speech.equals(selected);
             Mark.Kind kind = !chosen ? Mark.Kind.QUOTE : flash ? Mark.Kind.FLASH : Mark.Kind.SELECTED;
             speech.segments().forEach(segment -> marks.add(new Mark(segment, kind)));
+            speech.repeats().forEach(repeat -> marks.add(new Mark(repeat, kind)));
             if (chosen) {
                 speech.quotes().forEach(quote -> attribution(quote, marks));
             }
