@@ -20,7 +20,7 @@ public final class QuoteFinder {
     /// Changes whenever the same text may give other quotations.
     public static final String VERSION = "2";
     /// From this probability on, words are shown as a quotation.
-    public static final double THRESHOLD = 0.5;
+    public static final double THRESHOLD = 0.55;
     /// The code of a language that could not be told.
     public static final String UNKNOWN_LANGUAGE = "und";
 

@@ -48,11 +48,16 @@ final class Ways {
     }
 
     /// One quotation, its speaker and where the way may stand.
-    private record Place(Attributed quote, int speaker, @Nullable TokenRange office, int recipient, int first,
+    private record Place(List<TokenRange> words, int speaker, @Nullable TokenRange office, int recipient, int first,
             int last) {
         /// Whether a token is among the words told: those of indirect speech stand among the author's own.
         boolean quotes(int token) {
-            return quote.segments().stream().anyMatch(segment -> segment.contains(token));
+            for (int i = 0; i < words.size(); i++) {
+                if (words.get(i).contains(token)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean mayHold(Mention mention, int index) {
@@ -75,7 +80,7 @@ final class Ways {
             first = layout.sentences().first(layout.sentences().of(cue));
             last = layout.sentences().last(layout.sentences().of(cue));
         }
-        Place place = new Place(quote, quote.choice().mention(), office, recipient, first, last);
+        Place place = new Place(quote.segments(), quote.choice().mention(), office, recipient, first, last);
         TokenRange named = named(place);
         return named != null ? named : written(place);
     }

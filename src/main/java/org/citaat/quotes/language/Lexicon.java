@@ -206,11 +206,15 @@ public final class Lexicon {
     public static final class Entry {
         static final Entry UNKNOWN = new Entry(0, List.of());
         private final long classes;
+        /// By the hash of the second word, the longer first.
         private final List<WordTable.Phrase> phrases;
+        private final long[] seconds;
 
         Entry(long classes, List<WordTable.Phrase> phrases) {
             this.classes = classes;
-            this.phrases = phrases;
+            this.phrases = phrases.stream().sorted(Comparator.comparingLong(WordTable.Phrase::second)
+                    .thenComparing(phrase -> -phrase.rest().size())).toList();
+            this.seconds = this.phrases.stream().mapToLong(WordTable.Phrase::second).toArray();
         }
 
         public long classes() {
@@ -220,13 +224,10 @@ public final class Lexicon {
         /// The longest phrase for which `matches` finds every further word; -1 where there is none.
         ///
         /// @param second the hash of the word that follows, as [Lexicon#hash] has it
-        public int longestPhrase(int second, PhraseMatcher matches) {
-            for (int i = 0; i < phrases.size(); i++) {
-                if (phrases.get(i).second() != second) {
-                    continue;
-                }
+        public int longestPhrase(long second, PhraseMatcher matches) {
+            for (int i = firstOf(second); i < seconds.length && seconds[i] == second; i++) {
                 List<String> rest = phrases.get(i).rest();
-                int k = 0;
+                int k = 1;
                 while (k < rest.size() && matches.isWord(k + 1, rest.get(k))) {
                     k++;
                 }
@@ -235,6 +236,20 @@ public final class Lexicon {
                 }
             }
             return -1;
+        }
+
+        private int firstOf(long second) {
+            int low = 0;
+            int high = seconds.length;
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (seconds[middle] < second) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low;
         }
 
         public boolean beginsPhrases() {
@@ -258,7 +273,7 @@ public final class Lexicon {
     }
 
     /// The hash of a word, whatever its capitals.
-    public static int hash(String text, int start, int end) {
+    public static long hash(String text, int start, int end) {
         return WordTable.hash(text, start, end);
     }
 

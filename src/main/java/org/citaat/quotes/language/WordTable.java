@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class WordTable {
     /// A phrase of several words: all after the first, lower case, and its classes.
     ///
-    /// @param second the hash of the second word, by which most are passed over
-    record Phrase(List<String> rest, long classes, int second) {
+    /// @param second the hash of the second word, by which phrases are found
+    record Phrase(List<String> rest, long classes, long second) {
         Phrase(List<String> rest, long classes) {
             this(rest, classes, hash(rest.getFirst(), 0, rest.getFirst().length()));
         }
@@ -20,7 +20,8 @@ final class WordTable {
 
     private static final char[] LOWER = lowerCase();
     private @Nullable String[] words = new String[1024];
-    private int[] hashes = new int[1024];
+    /// Long enough that two words never share one: words are told apart by it alone.
+    private long[] hashes = new long[1024];
     private long[] classes = new long[1024];
     private @Nullable List<Phrase>[] phrases = newLists(1024);
     private int size;
@@ -62,10 +63,11 @@ final class WordTable {
         known.sort((a, b) -> Integer.compare(b.rest().size(), a.rest().size()));
     }
 
-    static int hash(String text, int start, int end) {
-        int hash = 0;
+    /// FNV-1a over code units, and the length.
+    static long hash(String text, int start, int end) {
+        long hash = 0xcbf29ce484222325L ^ end - start;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + LOWER[text.charAt(i)];
+            hash = (hash ^ LOWER[text.charAt(i)]) * 0x100000001b3L;
         }
         return hash;
     }
@@ -75,15 +77,14 @@ final class WordTable {
         if (end - start > longest) {
             return -1;
         }
-        int hash = hash(text, start, end);
+        long hash = hash(text, start, end);
         int slot = spread(hash) & words.length - 1;
         while (true) {
-            String word = words[slot];
-            if (word == null) {
-                return -1;
-            }
-            if (hashes[slot] == hash && same(word, text, start, end)) {
+            if (hashes[slot] == hash) {
                 return slot;
+            }
+            if (words[slot] == null) {
+                return -1;
             }
             slot = slot + 1 & words.length - 1;
         }
@@ -133,14 +134,14 @@ final class WordTable {
         }
         int slot = free(word);
         words[slot] = word;
-        hashes[slot] = word.hashCode();
+        hashes[slot] = hash(word, 0, word.length());
         longest = Math.max(longest, word.length());
         size++;
         return slot;
     }
 
     private int free(String word) {
-        int slot = spread(word.hashCode()) & words.length - 1;
+        int slot = spread(hash(word, 0, word.length())) & words.length - 1;
         while (words[slot] != null) {
             slot = slot + 1 & words.length - 1;
         }
@@ -151,12 +152,12 @@ final class WordTable {
         @Nullable
         String[] oldWords = words;
         long[] oldClasses = classes;
-        int[] oldHashes = hashes;
+        long[] oldHashes = hashes;
         @Nullable
         List<Phrase>[] oldPhrases = phrases;
         words = new String[oldWords.length * 2];
         classes = new long[oldWords.length * 2];
-        hashes = new int[oldWords.length * 2];
+        hashes = new long[oldWords.length * 2];
         phrases = newLists(oldWords.length * 2);
         for (int i = 0; i < oldWords.length; i++) {
             String word = oldWords[i];
@@ -170,8 +171,8 @@ final class WordTable {
         }
     }
 
-    private static int spread(int hash) {
-        return hash ^ hash >>> 15;
+    private static int spread(long hash) {
+        return (int) (hash ^ hash >>> 32);
     }
 
     @SuppressWarnings("unchecked") // Java has no arrays of a generic type

@@ -4,9 +4,21 @@ import java.util.Arrays;
 
 /// The features of one thing to be judged: numbers of features and their values. Reused, to spare memory.
 public final class FeatureVector {
-    private int[] features = new int[64];
-    private float[] values = new float[64];
+    private static final int ROOM = 64;
+
+    private int[] features;
+    private float[] values;
     private int size;
+
+    public FeatureVector() {
+        this(new int[ROOM], new float[ROOM], 0);
+    }
+
+    private FeatureVector(int[] features, float[] values, int size) {
+        this.features = features;
+        this.values = values;
+        this.size = size;
+    }
 
     public void clear() {
         size = 0;
@@ -14,8 +26,8 @@ public final class FeatureVector {
 
     public void add(Enum<?> feature, double value) {
         if (size == features.length) {
-            features = Arrays.copyOf(features, size * 2);
-            values = Arrays.copyOf(values, size * 2);
+            features = Arrays.copyOf(features, size * 2 + 1);
+            values = Arrays.copyOf(values, size * 2 + 1);
         }
         features[size] = feature.ordinal();
         values[size++] = (float) value;
@@ -35,8 +47,8 @@ public final class FeatureVector {
     public void addAll(FeatureVector other) {
         for (int i = 0; i < other.size; i++) {
             if (size == features.length) {
-                features = Arrays.copyOf(features, size * 2);
-                values = Arrays.copyOf(values, size * 2);
+                features = Arrays.copyOf(features, size * 2 + 1);
+                values = Arrays.copyOf(values, size * 2 + 1);
             }
             features[size] = other.features[i];
             values[size++] = other.values[i];
@@ -55,12 +67,8 @@ public final class FeatureVector {
         return values[index];
     }
 
-    /// An independent copy, for training.
+    /// An independent copy that takes no more room than it needs.
     public FeatureVector copy() {
-        FeatureVector copy = new FeatureVector();
-        copy.features = Arrays.copyOf(features, size);
-        copy.values = Arrays.copyOf(values, size);
-        copy.size = size;
-        return copy;
+        return new FeatureVector(Arrays.copyOf(features, size), Arrays.copyOf(values, size), size);
     }
 }

@@ -121,9 +121,16 @@ public final class Network {
     }
 
     /// The score of the features begun with and those of `rest`.
-    public double score(Begun begun, FeatureVector rest) {
-        float[] units = begun.units.clone();
-        return end(add(rest, begun.direct, units), units);
+    ///
+    /// @param room at least as many numbers as there are hidden units; what is in it is lost
+    public double score(Begun begun, FeatureVector rest, float[] room) {
+        System.arraycopy(begun.units, 0, room, 0, hidden);
+        return end(add(rest, begun.direct, room), room);
+    }
+
+    /// How many hidden units there are.
+    public int hidden() {
+        return hidden;
     }
 
     private double add(FeatureVector vector, double begun, float[] units) {

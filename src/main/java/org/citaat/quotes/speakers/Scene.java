@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
     /// Sentences before the quotation's own in which the speaker is looked for.
     private static final int SENTENCES_BEFORE = 3;
-    private static final int MOST_MENTIONS = 48;
+    private static final int MOST_MENTIONS = 28;
     private static final long BEFORE_SUBJECT = WordClass.bits(WordClass.DETERMINER, WordClass.POSSESSIVE,
             WordClass.ROLE, WordClass.ROLE_FEMALE, WordClass.HONORIFIC, WordClass.HONORIFIC_MALE,
             WordClass.HONORIFIC_FEMALE, WordClass.CONJUNCTION);

@@ -31,6 +31,7 @@ public final class SpeakerChooser {
     private final Cues cues;
     private final OwnFeatures own;
     private final FeatureVector vector = new FeatureVector();
+    private final float[] room;
     private Scene.Last last = Scene.Last.NOBODY;
 
     public SpeakerChooser(Layout layout, List<Mention> mentions, People people, Network model) {
@@ -38,6 +39,7 @@ public final class SpeakerChooser {
         this.mentions = mentions;
         this.people = people;
         this.model = model;
+        this.room = new float[model.hidden()];
         this.cues = new Cues(layout, mentions.size());
         this.own = new OwnFeatures(layout, mentions, people, cues);
     }
@@ -57,7 +59,8 @@ public final class SpeakerChooser {
         double sum = Math.exp(best);
         for (int index : choices(scene)) {
             features.of(index, vector);
-            double score = model.score(own.begun(index, model), vector) + (people.learnt(index) == null ? 0 : LEARNT);
+            double score = model.score(own.begun(index, model), vector, room)
+                    + (people.learnt(index) == null ? 0 : LEARNT);
             sum += Math.exp(score);
             if (score > best) {
                 best = score;

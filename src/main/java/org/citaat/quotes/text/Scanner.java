@@ -10,6 +10,8 @@ public final class Scanner {
     private static final long PRONOUN = WordClass.bits(WordClass.PRONOUN_MALE, WordClass.PRONOUN_FEMALE,
             WordClass.PRONOUN_PLURAL, WordClass.PRONOUN_FIRST);
 
+    private static final int ASCII = 128;
+
     private final String text;
     private final Lexicon lexicon;
     private final Tokens tokens;
@@ -38,7 +40,9 @@ public final class Scanner {
     private void run(int end) {
         while (position < end) {
             char c = text.charAt(position);
-            if (c == '\n' || c == '\r' || c == '\u2029') {
+            if (c < ASCII && (c | 0x20) >= 'a' && (c | 0x20) <= 'z') {
+                word(end);
+            } else if (c == '\n' || c == '\r' || c == '\u2029') {
                 lineEnd(end);
             } else if (isSpace(c)) {
                 space = true;
@@ -83,7 +87,9 @@ public final class Scanner {
         int letters = 0;
         while (position < end) {
             char c = text.charAt(position);
-            if (Character.isLetter(c)) {
+            if (c >= 'a' && c <= 'z') {
+                letters++;
+            } else if (Character.isLetter(c)) {
                 letters++;
                 capitals += Character.isUpperCase(c) ? 1 : 0;
             } else if (elides(c, start, end)) {
@@ -101,6 +107,9 @@ public final class Scanner {
 
     /// Whether a sign inside a word belongs to it.
     private boolean joins(char c, int end) {
+        if (c == ' ' || c == ',' || c == '.') {
+            return false;
+        }
         if (Character.isDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK
                 || c == '\u00ad') {
             return true;
