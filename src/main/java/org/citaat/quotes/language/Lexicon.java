@@ -213,7 +213,7 @@ public final class Lexicon {
         Entry(long classes, List<WordTable.Phrase> phrases) {
             this.classes = classes;
             this.phrases = phrases.stream().sorted(Comparator.comparingLong(WordTable.Phrase::second)
-                    .thenComparing(phrase -> -phrase.rest().size())).toList();
+                    .thenComparingInt(phrase -> -phrase.rest().size())).toList();
             this.seconds = this.phrases.stream().mapToLong(WordTable.Phrase::second).toArray();
         }
 
