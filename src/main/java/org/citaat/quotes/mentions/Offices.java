@@ -21,6 +21,7 @@ final class Offices {
     private static final int ARTICLE = 3;
     /// In no article do more people hold an office that is spoken of again.
     private static final int MOST_HOLDERS = 64;
+    private static final int MOST_ROLES = 16;
 
     private final Tokens tokens;
     private final Names names;
@@ -63,7 +64,7 @@ final class Offices {
 
     void add(Person person, int role) {
         String key = names.key(role);
-        if (!person.roles.contains(key)) {
+        if (person.roles.size() < MOST_ROLES && !person.roles.contains(key)) {
             person.roles.add(key);
         }
         holders.remove(person);

@@ -101,7 +101,7 @@ public final class People {
         Gender told = gender(mention);
         person.gender = told == Gender.UNKNOWN ? person.gender : told;
         person.count++;
-        if (labels && person.count == 1 && names.count(mention) > 1) {
+        if (labels && labelled.size() < MOST_BEARERS && person.count == 1 && names.count(mention) > 1) {
             labelled.add(person);
         }
         if (mention.kind() == Kind.NAME) {

@@ -14,6 +14,8 @@ import org.citaat.quotes.text.Tokens;
 /// follow or lead in. Whether a paragraph is speech or an entry of a list is judged later.
 final class DashSpeech {
     private static final int SIGNATURE = 12;
+    /// Speech inside a paragraph is no longer, so that a paragraph full of dashes takes no time.
+    private static final int LONGEST = 300;
 
     private final Tokens tokens;
     private final AuthorWords authorWords;
@@ -75,7 +77,7 @@ final class DashSpeech {
         for (int i = start + 1; i < end; i++) {
             boolean after = tokens.is(i - 1, TokenKind.STOP) || tokens.is(i - 1, TokenKind.COLON);
             if (after && tokens.spaceBefore(i) && opens(i)) {
-                Candidate speech = speech(i, end);
+                Candidate speech = speech(i, Math.min(end, i + LONGEST));
                 boolean told = speech.aside() != null || tokens.is(i - 1, TokenKind.COLON) && ledIn(start, i);
                 if (told && !tokens.is(speech.first(), TokenKind.MARK)) {
                     found.add(speech);
@@ -86,7 +88,7 @@ final class DashSpeech {
     }
 
     private boolean ledIn(int start, int dash) {
-        for (int i = dash - 1; i >= start; i--) {
+        for (int i = dash - 1; i >= Math.max(start, dash - LONGEST); i--) {
             if (tokens.has(i, WordClass.CUE.bit())) {
                 return true;
             }

@@ -1,7 +1,6 @@
 package org.citaat.quotes.speech;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,12 @@ public final class Repeats {
     private static final int SHORTEST = 2;
     /// So many of the words of the shorter one occur in the longer one, in their order.
     private static final double SHARE = 0.75;
-    /// No article repeats more of its quotations.
-    private static final int MOST = 40;
+    /// So many that stand alone are looked for elsewhere: more than any article sets large.
+    private static final int MOST = 100;
+    /// Whatever is longer is no headline and is not set large.
+    private static final int LONGEST = 60;
+    /// In a longer quotation nothing is looked for.
+    private static final int LONGEST_WHOLE = 2000;
 
     private final Layout layout;
     private final Tokens tokens;
@@ -38,8 +41,10 @@ public final class Repeats {
     public static Map<Integer, Integer> find(Layout layout, List<Candidate> kept) {
         Repeats repeats = new Repeats(layout, kept);
         Map<Integer, Integer> found = new HashMap<>();
-        for (int i = 0; i < kept.size() && found.size() < MOST; i++) {
+        int tried = 0;
+        for (int i = 0; i < kept.size() && tried < MOST; i++) {
             if (repeats.standsAlone(i)) {
+                tried++;
                 int twin = repeats.twin(i);
                 if (twin >= 0 && !found.containsKey(twin)) {
                     found.put(i, twin);
@@ -54,7 +59,7 @@ public final class Repeats {
         Candidate quote = kept.get(index);
         int paragraph = layout.paragraph(quote.open());
         boolean whole = tokens.is(quote.open() - 1, TokenKind.BREAK) && tokens.is(quote.close() + 1, TokenKind.BREAK);
-        return quote.aside() == null && (whole || paragraph == 0 && headline);
+        return quote.form() == Candidate.Form.MARKS && quote.aside() == null && (whole || paragraph == 0 && headline);
     }
 
     private boolean isHeadline() {
@@ -67,13 +72,14 @@ public final class Repeats {
 
     private int twin(int index) {
         int[] own = words(index);
-        if (own.length < SHORTEST) {
+        if (own.length < SHORTEST || own.length > LONGEST) {
             return -1;
         }
         for (int other = 0; other < kept.size(); other++) {
             boolean elsewhere = other != index
                     && layout.paragraph(kept.get(other).open()) != layout.paragraph(kept.get(index).open());
-            if (elsewhere && words(other).length >= own.length * SHARE && contains(words(other), own)) {
+            int length = elsewhere ? words(other).length : 0;
+            if (length >= own.length * SHARE && length <= LONGEST_WHOLE && contains(words(other), own)) {
                 return other;
             }
         }
@@ -123,7 +129,7 @@ public final class Repeats {
             }
             words[index] = hashes.stream().mapToInt(Integer::intValue).toArray();
         }
-        return Arrays.copyOf(words[index], words[index].length);
+        return words[index];
     }
 
     private int hash(int token) {

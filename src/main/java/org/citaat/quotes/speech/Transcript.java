@@ -4,9 +4,11 @@ import static org.citaat.quotes.language.WordClass.bits;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.marks.MarkPair.Ending;
 import org.citaat.quotes.speech.Candidate.Form;
@@ -26,6 +28,10 @@ final class Transcript {
     private final Tokens tokens;
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, Label> labels = new HashMap<>();
+    /// The initials of whoever asks: "J.W." of Jagna Wilk.
+    private final Set<String> asking = new HashSet<>();
+    /// Just two letters take turns.
+    private boolean letters;
 
     Transcript(Tokens tokens) {
         this.tokens = tokens;
@@ -59,6 +65,7 @@ final class Transcript {
                 start = i + 1;
             }
         }
+        look();
         List<Candidate> found = new ArrayList<>();
         for (Line line : lines) {
             if (speaks(line)) {
@@ -82,16 +89,22 @@ final class Transcript {
     private boolean speaks(Line line) {
         Label label = labels.getOrDefault(name(line.label), new Label());
         if (label.letter) {
-            return letters() && !label.first && lines.size() >= LETTER_LINES;
+            return letters && !label.first && lines.size() >= LETTER_LINES;
         }
         boolean known = label.capitals ? lines.size() >= 2 && lines.size() > labels.size() : again(line, label);
         boolean record = label.capitals && tokens.is(line.sign, TokenKind.COLON);
-        return known && (record || !label.asks() && !asksInShort(line));
+        return known && (record || !label.asks() && !asking.contains(name(line.label)));
     }
 
-    /// Just two letters take turns.
-    private boolean letters() {
-        return labels.values().stream().filter(each -> each.letter).count() == 2;
+    /// What all lines together tell.
+    private void look() {
+        letters = labels.values().stream().filter(each -> each.letter).count() == 2;
+        for (Line line : lines) {
+            Label label = labels.get(name(line.label));
+            if (label != null && label.asks()) {
+                asking.add(initials(line.label));
+            }
+        }
     }
 
     /// The label opens another line too, or is a longer form of one that does.
@@ -103,18 +116,6 @@ final class Transcript {
         Label surname = labels.get(last);
         Label initials = labels.get(initials(line.label));
         return surname != null && surname.lines > 1 || initials != null && initials.lines > 1;
-    }
-
-    /// "J.W." of Jagna Wilk, who asks.
-    private boolean asksInShort(Line line) {
-        String own = name(line.label);
-        for (Line other : lines) {
-            Label asking = labels.get(name(other.label));
-            if (asking != null && asking.asks() && initials(other.label).equals(own)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private String initials(TokenRange label) {
