@@ -86,8 +86,24 @@ final class OwnFeatures {
         int start = layout.sentences().first(layout.sentences().of(mention.first()));
         vector.addIf(head <= start + 1, SpeakerFeature.FIRST_OF_SENTENCE);
         vector.addIf(tokens.is(head - 1, TokenKind.BREAK), SpeakerFeature.FIRST_OF_PARAGRAPH);
+        vector.addIf(toldByAnother(index, before), SpeakerFeature.TOLD_BY_ANOTHER);
         kind(index, mention, cue, vector);
         grammar(index, mention, after.exists() ? after : before, vector);
+    }
+
+    /// Whether somebody else tells something to mention number `index`.
+    boolean isTold(int index) {
+        return toldByAnother(index, cues.before(index, mentions.get(index)));
+    }
+
+    /// "A told B": the verb before the mention has the one before that for its subject.
+    private boolean toldByAnother(int index, Beside verb) {
+        if (index == 0 || !verb.exists() || verb.gap() > 0
+                || !tokens.has(verb.token(), WordClass.RECIPIENT_CUE.bit())) {
+            return false;
+        }
+        Mention teller = mentions.get(index - 1);
+        return cues.after(index - 1, teller).token() == verb.token();
     }
 
     /// Whether case and gender let the mention be the subject of its verb.

@@ -23,6 +23,8 @@ public final class SpeakerChooser {
 
     /// What it adds to a score that the user has confirmed the name before: less than any sign of the sentence itself.
     private static final double LEARNT = 0.5;
+    /// What it takes off that somebody else tells it to the one mentioned: more than any other sign adds.
+    private static final double TOLD = 4;
 
     private final Layout layout;
     private final List<Mention> mentions;
@@ -59,8 +61,7 @@ public final class SpeakerChooser {
         double sum = Math.exp(best);
         for (int index : choices(scene)) {
             features.of(index, vector);
-            double score = model.score(own.begun(index, model), vector, room)
-                    + (people.learnt(index) == null ? 0 : LEARNT);
+            double score = model.score(own.begun(index, model), vector, room) + fixed(index);
             sum += Math.exp(score);
             if (score > best) {
                 best = score;
@@ -69,6 +70,11 @@ public final class SpeakerChooser {
         }
         spoke(chosen, quote);
         return new Choice(chosen, Math.exp(best) / sum);
+    }
+
+    /// What is no matter of examples: the user's word, and that whoever is told does not speak.
+    private double fixed(int index) {
+        return (people.learnt(index) == null ? 0 : LEARNT) - (own.isTold(index) ? TOLD : 0);
     }
 
     /// The number of the mention that stands on these tokens; -1 for none.
