@@ -61,7 +61,7 @@ public final class SpeakerChooser {
         double sum = Math.exp(best);
         for (int index : choices(scene)) {
             features.of(index, vector);
-            double score = model.score(own.begun(index, model), vector, room) + fixed(index);
+            double score = model.score(own.begun(index, model), vector, room) + fixed(index, quote);
             sum += Math.exp(score);
             if (score > best) {
                 best = score;
@@ -72,9 +72,11 @@ public final class SpeakerChooser {
         return new Choice(chosen, Math.exp(best) / sum);
     }
 
-    /// What is no matter of examples: the user's word, and that whoever is told does not speak.
-    private double fixed(int index) {
-        return (people.learnt(index) == null ? 0 : LEARNT) - (own.isTold(index) ? TOLD : 0);
+    /// What is no matter of examples: the user's word, and that whoever is told does not speak. Before the words a noun may
+    /// stand before the verb without being its subject.
+    private double fixed(int index, Candidate quote) {
+        boolean told = own.isTold(index) && mentions.get(index - 1).first() > quote.close();
+        return (people.learnt(index) == null ? 0 : LEARNT) - (told ? TOLD : 0);
     }
 
     /// The number of the mention that stands on these tokens; -1 for none.
