@@ -60,8 +60,14 @@ public final class ChangeLearnt {
 
     /// What the name is, which pronouns stand for it, and what else it is called.
     public void describe(LearntName name, SpeakerKind kind, NameGender gender, List<String> aliases) {
-        change(EditAction.CHANGE_NAME, name, here -> new LearntName(here.name(), kind, gender, here.forms(), aliases,
-                here.times(), here.active()));
+        // counts as a decision of its own: what was entered must not go when the quotation it began with is rejected
+        change(EditAction.CHANGE_NAME, name, here -> isSo(here, kind, gender, aliases)
+                ? here
+                : new LearntName(here.name(), kind, gender, here.forms(), aliases, here.times() + 1, here.active()));
+    }
+
+    private static boolean isSo(LearntName name, SpeakerKind kind, NameGender gender, List<String> aliases) {
+        return name.kind() == kind && name.gender() == gender && name.aliases().equals(aliases);
     }
 
     private void change(EditAction action, LearntName name, UnaryOperator<LearntName> change) {

@@ -36,10 +36,13 @@ public final class PlainCitation {
     public Copied of(StoredArticle article, List<ReviewedQuote> quotes) {
         String text = article.article().text();
         List<String> words = quotes.stream().map(quote -> quote.words(text)).toList();
-        String speaker = quotes.getFirst().speakerName();
+        String name = quotes.getFirst().speakerName();
+        // words that the text says were not said must not go out as if they had been
+        boolean denied = quotes.stream().map(ReviewedQuote::found).anyMatch(found -> found != null && found.denied());
+        String speaker = name == null || !denied ? name : name + " (" + terms.getString("denied") + ")";
         Facts facts = article.article().facts();
         String publication = facts.publication();
-        boolean through = speaker != null && !speaker.equals(publication);
+        boolean through = name != null && !name.equals(publication);
         return new Copied(plain(words, speaker, through, article), html(words, speaker, through, article));
     }
 

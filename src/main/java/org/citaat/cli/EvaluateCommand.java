@@ -94,7 +94,18 @@ final class EvaluateCommand implements Callable<Integer> {
             return CommandLineInterface.FAILED;
         }
         evaluate(marked, given);
+        tellUnmatched(marked.keySet(), given.keySet());
         return CommandLineInterface.DONE;
+    }
+
+    /// A wrong id would else look like quotations that nobody found.
+    private void tellUnmatched(Set<String> marked, Set<String> given) {
+        long unknown = given.stream().filter(id -> !marked.contains(id)).count();
+        long missing = predicted == null ? 0 : marked.stream().filter(id -> !given.contains(id)).count();
+        if (unknown > 0 || missing > 0) {
+            console.message(String.valueOf(predicted), unknown + " of its texts are not in " + gold + ", and " + missing
+                    + " of the texts there are not in it: they count as texts in which nothing was found.");
+        }
     }
 
     /// Whatever the engine could not take must be told with the line's number, too.
@@ -111,8 +122,10 @@ final class EvaluateCommand implements Callable<Integer> {
         for (Entry entry : marked.values()) {
             MarkedText found = predicted == null ? find(entry) : found(given.get(entry.marked().id()));
             all.add(entry.marked(), found);
-            languages.computeIfAbsent(entry.marked().language(), ignored -> new Evaluation(rules()))
-                    .add(entry.marked(), found);
+            if (byLanguage) {
+                languages.computeIfAbsent(entry.marked().language(), ignored -> new Evaluation(rules()))
+                        .add(entry.marked(), found);
+            }
         }
         print(all, "");
         if (byLanguage) {

@@ -31,7 +31,7 @@ final class MarkedTextFile {
     /// A line's object, and the text it marks.
     record Entry(Map<String, Object> object, MarkedText marked) {}
 
-    /// The entries by the texts' ids, in the file's order; of several with one id the last counts. Null where the file cannot
+    /// The entries by the texts' ids, in the file's order. Null where the file cannot
     /// be used: what is wrong has been told.
     @Nullable
     Map<String, Entry> read(Function<Map<String, Object>, MarkedText> reader) throws IOException {
@@ -69,7 +69,9 @@ final class MarkedTextFile {
         try {
             Map<String, Object> object = JSON.std.mapFrom(line);
             MarkedText marked = reader.apply(object);
-            entries.put(marked.id(), new Entry(object, marked));
+            if (entries.put(marked.id(), new Entry(object, marked)) != null) {
+                complain(number, "A line before has the same id, " + marked.id() + ".");
+            }
         } catch (JsonProcessingException noJson) {
             complain(number, "This is no JSON object: " + noJson.getOriginalMessage());
         } catch (IllegalArgumentException unusable) {

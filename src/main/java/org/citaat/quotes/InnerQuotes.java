@@ -2,7 +2,9 @@ package org.citaat.quotes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.citaat.model.Circumstances;
 import org.citaat.model.Quote;
 import org.citaat.model.Reason;
@@ -28,6 +30,8 @@ final class InnerQuotes {
     private final Gazetteer known;
     private final double threshold;
     private int next;
+    /// The first number that no speech has yet, outer or inner.
+    private int group;
 
     /// To be asked in text order.
     InnerQuotes(Layout layout, Models models, @Nullable LocalDate published, Gazetteer known, double threshold) {
@@ -37,13 +41,14 @@ final class InnerQuotes {
         this.published = published;
         this.known = known;
         this.threshold = threshold;
+        this.group = layout.candidates().size();
     }
 
     /// The same quotation with those inside it.
     Quote fill(Quote quote) throws InterruptedException {
         List<Quote> inner = new ArrayList<>();
         for (TextSpan segment : quote.segments()) {
-            List<Integer> opens = opens(segment);
+            Set<Integer> opens = opens(segment);
             if (!opens.isEmpty()) {
                 for (Quote found : read(segment)) {
                     if (opens.contains(found.span().start()) && segment.contains(found.span())) {
@@ -60,9 +65,9 @@ final class InnerQuotes {
     }
 
     /// Where in `segment` words inside further marks begin.
-    private List<Integer> opens(TextSpan segment) {
+    private Set<Integer> opens(TextSpan segment) {
         List<MarkPair> pairs = layout.inner();
-        List<Integer> found = new ArrayList<>();
+        Set<Integer> found = new HashSet<>();
         while (next < pairs.size() && layout.tokens().start(pairs.get(next).open()) < segment.start()) {
             next++;
         }
@@ -83,8 +88,9 @@ final class InnerQuotes {
         Extraction extraction = new Extraction(words, lexicon, List.of(), models.quotes(), threshold);
         List<Quote> moved = new ArrayList<>();
         for (Quote quote : extraction.outer(models, published, known, Sought.MARKED)) {
-            moved.add(new Moved(segment.start()).quote(quote));
+            moved.add(new Moved(segment.start(), group).quote(quote));
         }
+        group += moved.size();
         return moved;
     }
 
@@ -106,9 +112,9 @@ final class InnerQuotes {
     }
 
     /// Puts what was found in a part of a text where it stands in the whole.
-    private record Moved(int by) {
+    private record Moved(int by, int groups) {
         Quote quote(Quote quote) {
-            return new Quote(quote.segments().stream().map(this::place).toList(), quote.type(), quote.group(),
+            return new Quote(quote.segments().stream().map(this::place).toList(), quote.type(), groups + quote.group(),
                     quote.floating(), speaker(quote.speaker()), span(quote.cue()), circumstances(quote), List.of(),
                     null,
                     quote.confidence(), quote.reasons());

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.citaat.model.Article;
+import org.citaat.model.Circumstances;
 import org.citaat.model.Facts;
 import org.citaat.model.PublicationDate;
+import org.citaat.model.Quote;
 import org.citaat.model.QuoteType;
 import org.citaat.model.Review;
 import org.citaat.model.ReviewStatus;
 import org.citaat.model.ReviewedQuote;
+import org.citaat.model.Speaker;
 import org.citaat.model.SpeakerKind;
 import org.citaat.model.StoredArticle;
 import org.citaat.model.TextSpan;
@@ -43,6 +46,18 @@ class PlainCitationTest {
     void thePaperItselfIsNotReadThroughItself() {
         assertThat(cite(FULL, "https://harbourpost.example/x", "Harbour Post", "It stands.").text())
                 .contains("— Harbour Post, “The bridge & the <river>”, Harbour Post, ");
+    }
+
+    @Test
+    void wordsThatTheTextDeniesGoOutAsDenied() {
+        String words = "It stands.";
+        StoredArticle article = new StoredArticle(1, 1, new Article(Facts.NONE, words, List.of()),
+                URI.create("clip:1"), URI.create("clip:1"), Instant.EPOCH, "", "");
+        Quote denied = new Quote(List.of(new TextSpan(0, words.length())), QuoteType.DIRECT, 0, false,
+                new Speaker(null, "Mara Linden", "Mara Linden", SpeakerKind.PERSON, null, 1), null,
+                new Circumstances(null, null, null, true), List.of(), null, 1, List.of());
+        assertThat(new PlainCitation(Locale.US).of(article, List.of(new ReviewedQuote(denied, null))).text())
+                .isEqualTo("“It stands.”\n— Mara Linden (the text says that this was not said)");
     }
 
     @Test

@@ -10,8 +10,12 @@ import org.citaat.model.BlockKind;
 import org.citaat.model.Facts;
 import org.citaat.model.Quote;
 import org.citaat.model.QuoteType;
+import org.citaat.model.Reason;
+import org.citaat.model.ReasonKind;
 import org.citaat.model.TextSpan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuoteFinderTest {
     private static final String DUTCH = "‘De sluis gaat morgen open’, zei wethouder Mieke Dorrestein tegen de raad. ‘Eindelijk kan de schipper door.’";
@@ -31,6 +35,51 @@ class QuoteFinderTest {
         assertThat(quotes).extracting(Engine::name).containsExactly("Mieke Dorrestein", "Mieke Dorrestein");
         assertThat(quotes).extracting(Quote::floating).containsExactly(false, true);
         assertThat(quotes).extracting(Quote::group).containsExactly(0, 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            pl | Burmistrz Zalesia Anna Kowalczyk zapowiedziała: „Most będzie otwarty w maju”. | Anna Kowalczyk
+            ru | Мэр Заречья Анна Ковалёва сказала: «Мост откроют в мае».                      | Анна Ковалёва
+            nl | Groenteman Sjaak Prei zei: ‘De brug gaat in mei open.’                        | Sjaak Prei
+            """)
+    void thePlaceOrTheTradeBeforeANameIsNoPartOfIt(String language, String text, String name)
+            throws InterruptedException {
+        assertThat(Engine.find(language, text)).extracting(Engine::name).containsExactly(name);
+    }
+
+    @Test
+    void somebodyNotNamedIsNobodyNamedBefore() throws InterruptedException {
+        String text = """
+                But Sheila Obi, the chair of the commuters’ union, said: “He is lying. We have it on tape.”
+                One passenger, who asked not to be named, called it “a nightmare”.""";
+        assertThat(Engine.find("en", text)).extracting(Engine::name).containsExactly("Sheila Obi", "One passenger");
+    }
+
+    @Test
+    void answersAfterALetterAreTheirsWhomTheInterviewPresents() throws InterruptedException {
+        String text = """
+                Anna Lindqvist has run Harwick for ten years. She talked to us.
+                Q: Why a new bridge?
+                A: Because the old one is falling down.
+                Q: When will it open?
+                A: In May, I hope.""";
+        assertThat(Engine.told("en", text)).containsExactly("Anna Lindqvist: Because the old one is falling down.",
+                "Anna Lindqvist: In May, I hope.");
+    }
+
+    @Test
+    void whoeverIsToldDoesNotSpeak() throws InterruptedException {
+        assertThat(Engine.find("en", "“We will not sell the field,” the mayor told Colin Threlkeld."))
+                .extracting(Engine::name).containsExactly("the mayor");
+    }
+
+    @Test
+    void aHeadlineGivesNoReasonThatStandsElsewhere() throws InterruptedException {
+        String text = "“We will never sell the old harbour”\nAnna Berg said on Monday: “We will never sell the old harbour.”";
+        Quote headline = Engine.find("en", text).getFirst();
+        assertThat(headline.repeats()).isNotNull();
+        assertThat(headline.reasons()).extracting(Reason::kind).containsExactly(ReasonKind.REPEATS);
     }
 
     @Test

@@ -16,6 +16,8 @@ final class MarkedPieces {
     private int open = -1;
     private char kind;
     private int first;
+    /// Whether the paragraph had a “ so far.
+    private boolean curly;
     private int end;
 
     private MarkedPieces(String text) {
@@ -47,11 +49,15 @@ final class MarkedPieces {
         first = start;
         end = stop;
         open = -1;
+        curly = false;
         for (int i = start; i < stop; i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '"', '”', '″' -> eitherMark(c, i);
-                case '“' -> leftMark(i);
+                case '“' -> {
+                    leftMark(i);
+                    curly = true;
+                }
                 case '„', '‟', '「', '『' -> openAt(i, open < 0);
                 case '」', '』' -> closeAt(i, open >= 0 && "「『".indexOf(kind) >= 0);
                 case '«' -> guillemet(i, true, '»');
@@ -74,7 +80,7 @@ final class MarkedPieces {
         if (open < 0) {
             boolean opens = !Letters.isLetterOrNumber(before(i)) && !Letters.isSpace(next(i));
             // Swedish and Finnish set the same mark on both sides
-            boolean bothSides = c != '”' || text.lastIndexOf('“', i - 1) < first;
+            boolean bothSides = c != '”' || !curly;
             openAt(i, opens && bothSides);
             return;
         }

@@ -34,6 +34,9 @@ final class Reasons {
         if (denied) {
             reasons.add(new Reason(ReasonKind.DENIED, ""));
         }
+        if (quote.repeats() != null) {
+            return reasons; // what tells the speaker stands beside the words it repeats
+        }
         reasons.add(speaker(quote, floating, name));
         int index = quote.choice().mention();
         if (index >= 0 && mentions.get(index).kind() == Kind.PRONOUN) {

@@ -38,7 +38,8 @@ final class Ground {
         this.cues = new Cues(layout, mentions.size());
         for (Attributed each : attributed) {
             each.parts().forEach(part -> quoted.put(part.open(), part));
-            Integer cue = each.cue();
+            // a headline has the verb of the words it repeats, and does not use it up
+            Integer cue = each.repeats() == null ? each.cue() : null;
             if (cue != null && (isApart(each.head()) || each.head().first() < cue && !isFragment(each.head()))) {
                 spent.set(cue);
             }

@@ -40,6 +40,12 @@ final class AntecedentFeatures {
         this.declension = declension;
     }
 
+    /// Whether a noun phrase of somebody not spoken of before: "one passenger", "another".
+    boolean isNew(int index) {
+        Mention mention = mentions.get(index);
+        return mention.kind() == Kind.NOMINAL && tokens.has(mention.first(), WordClass.INDEFINITE.bit());
+    }
+
     /// Whether a pronoun of several: "they".
     boolean isSeveral(int index) {
         Mention mention = mentions.get(index);

@@ -47,7 +47,9 @@ final class Antecedents {
     /// Shows each choice to `use`, the phrase itself (-1) first.
     void each(int index, int lastSpeaker, People.ChoiceUse use) {
         List<Integer> choices = choices(index, lastSpeaker);
-        if (features.isSeveral(index)) {
+        if (features.isNew(index)) {
+            choices.clear();
+        } else if (features.isSeveral(index)) {
             choices.removeIf(features::isOnePerson);
         }
         features.begin(index, choices);

@@ -51,6 +51,9 @@ final class NameRun {
             first += tokens.is(first + 1, TokenKind.STOP) ? 2 : 1;
             role = true;
         }
+        if (isSomethingBefore(first, last, role)) {
+            first++;
+        }
         if (first > last || first == last && tokens.has(first, TITLE | HONORIFIC) && !tokens.isAllCapitals(first)) {
             return new Mention(new TokenRange(Math.min(first, last), last), Kind.NOMINAL, true);
         }
@@ -58,6 +61,15 @@ final class NameRun {
                 ? Kind.NOMINAL
                 : Kind.NAME;
         return new Mention(new TokenRange(first, last), kind, role);
+    }
+
+    /// "burmistrz Zalesia Anna Kowalczyk", "Groenteman Sjaak Prei": a place that the office is of, a trade at the head of
+    /// the sentence; the name begins with the first name after it.
+    private boolean isSomethingBefore(int first, int last, boolean role) {
+        boolean opens = !tokens.isWord(first - 1) && !tokens.is(first - 1, TokenKind.COMMA);
+        return last - first >= 2 && (role || opens) && !tokens.has(first, FIRST_NAME | HONORIFIC | BODY | TITLE)
+                && tokens.has(first + 1, FIRST_NAME) && !tokens.has(first + 2, FIRST_NAME)
+                && !tokens.has(first, WordClass.NAME_PARTICLE.bit());
     }
 
     private boolean begins(int token) {

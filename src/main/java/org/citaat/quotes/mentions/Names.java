@@ -38,6 +38,12 @@ final class Names {
         return names;
     }
 
+    /// Whether a label is one letter only: question and answer.
+    boolean isLetter(Mention label) {
+        return tokens.end(label.first()) - tokens.start(label.first()) == 1 && label.range().length() <= 2
+                && !tokens.isWord(label.last() == label.first() ? -1 : label.last());
+    }
+
     /// Whether a label is the initials of a name.
     boolean isShortFor(Mention label, Mention name) {
         int of = name.first();

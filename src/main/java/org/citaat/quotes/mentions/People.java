@@ -121,6 +121,9 @@ public final class People {
 
     private @Nullable Person known(Mention mention) {
         if (mention.kind() == Kind.LABEL) {
+            if (names.isLetter(mention) && !labelled.isEmpty()) {
+                return labelled.getFirst(); // "A." in an interview: whom the article presents first
+            }
             for (Person person : labelled) {
                 if (names.isShortFor(mention, person.fullest)) {
                     return person;
@@ -181,11 +184,6 @@ public final class People {
     public @Nullable LearntName learnt(int index) {
         Person person = personOf[index];
         return person == null ? null : person.learnt;
-    }
-
-    /// Whether somebody of this gender may be meant by mention number `index`.
-    public boolean mayBe(Gender gender, int index) {
-        return gender == Gender.UNKNOWN || gender == gender(index);
     }
 
     /// The gender of the one that mention number `index` names, as far as the text tells.
