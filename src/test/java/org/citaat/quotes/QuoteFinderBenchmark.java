@@ -28,7 +28,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 1)
+@Warmup(iterations = 10, time = 3)
 @Measurement(iterations = 9, time = 1)
 @Fork(value = 1, jvmArgs = "-Xmx1g")
 public class QuoteFinderBenchmark {
