@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.citaat.app.ExportLearnt;
 import org.citaat.library.Library;
-import org.citaat.library.LibraryException;
 import org.citaat.model.Learnt;
 import org.citaat.model.LearntName;
 import org.citaat.model.LearntWord;
@@ -35,17 +34,8 @@ final class LearntCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String wrong = LibraryFile.refusal(file);
-        if (wrong != null) {
-            console.message(file.toString(), wrong);
-            return CommandLineInterface.FAILED;
-        }
-        try (Library library = Library.open(file, clock)) {
-            return export == null ? list(library.learnt()) : export(library, export);
-        } catch (LibraryException failed) {
-            console.message(file.toString(), FailureWords.of(failed));
-            return CommandLineInterface.FAILED;
-        }
+        return LibraryFile.open(file, clock, console,
+                library -> export == null ? list(library.learnt()) : export(library, export));
     }
 
     private int export(Library library, Path to) {

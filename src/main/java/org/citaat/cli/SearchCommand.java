@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.citaat.library.Library;
-import org.citaat.library.LibraryException;
 import org.citaat.library.QuoteQuery;
 import org.citaat.model.QuoteRow;
 import picocli.CommandLine.Command;
@@ -40,18 +39,10 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        String wrong = LibraryFile.refusal(file);
-        if (wrong != null) {
-            console.message(file.toString(), wrong);
-            return CommandLineInterface.FAILED;
-        }
-        try (Library library = Library.open(file, clock)) {
+        return LibraryFile.open(file, clock, console, library -> {
             show(library);
             return CommandLineInterface.DONE;
-        } catch (LibraryException failed) {
-            console.message(file.toString(), FailureWords.of(failed));
-            return CommandLineInterface.FAILED;
-        }
+        });
     }
 
     private void show(Library library) throws IOException {

@@ -13,13 +13,13 @@ import org.citaat.quotes.text.Tokens;
 
 /// Which mentions are outlets: papers, stations, agencies and networks, told by their nouns, their names and their shape.
 final class Outlets {
-    private static final long NAMED = bits(WordClass.PUBLICATION, WordClass.CHANNEL);
-    private static final long OUTLET = WordClass.PUBLICATION.bit();
-    private static final long LEADS = bits(WordClass.THROUGH, WordClass.RECIPIENT);
-    private static final long BEFORE_NOUN = bits(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.INDEFINITE);
-    private static final long PERSON = bits(WordClass.FIRST_NAME_FEMALE, WordClass.FIRST_NAME_MALE,
+    static final long NAMED = bits(WordClass.PUBLICATION, WordClass.CHANNEL);
+    static final long OUTLET = WordClass.PUBLICATION.bit();
+    static final long LEADS = bits(WordClass.THROUGH, WordClass.RECIPIENT);
+    static final long BEFORE_NOUN = bits(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.INDEFINITE);
+    static final long PERSON = bits(WordClass.FIRST_NAME_FEMALE, WordClass.FIRST_NAME_MALE,
             WordClass.HONORIFIC, WordClass.HONORIFIC_FEMALE, WordClass.HONORIFIC_MALE);
-    private static final int ADJECTIVES = 2;
+    static final int ADJECTIVES = 2;
 
     private final Tokens tokens;
     private final List<Mention> mentions;

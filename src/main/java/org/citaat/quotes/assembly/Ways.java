@@ -17,16 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The way words came: the outlet, agency, programme, network or writing that the text names beside them.
 final class Ways {
-    private static final long NAMED = bits(WordClass.PUBLICATION, WordClass.CHANNEL);
-    private static final long OUTLET = WordClass.PUBLICATION.bit();
-    private static final long LEADS = bits(WordClass.THROUGH, WordClass.RECIPIENT);
-    private static final long BEFORE_NOUN = bits(WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.INDEFINITE);
-    private static final long PERSON = bits(WordClass.FIRST_NAME_FEMALE, WordClass.FIRST_NAME_MALE,
-            WordClass.HONORIFIC, WordClass.HONORIFIC_FEMALE, WordClass.HONORIFIC_MALE);
     private static final long REPORTS = bits(WordClass.CUE, WordClass.WEAK_CUE);
     private static final long SUBJECT = bits(WordClass.PRONOUN_MALE, WordClass.PRONOUN_FEMALE,
             WordClass.PRONOUN_PLURAL, WordClass.AUXILIARY, WordClass.ROLE, WordClass.ROLE_FEMALE);
-    private static final int ADJECTIVES = 2;
     /// Between the verb and "to the Herald" stand fewer words.
     private static final int TOLD = 4;
     private static final int PHRASE = 6;
@@ -120,19 +113,19 @@ final class Ways {
     private boolean passesOn(int index) {
         Mention mention = mentions.get(index);
         int before = outlets.before(mention);
-        if (tokens.has(before, LEADS)) {
+        if (tokens.has(before, Outlets.LEADS)) {
             return isInterview(before)
                     ? outlets.isThing(mention)
                     : outlets.isOutlet(index, false) && (mention.kind() != Kind.QUOTED || isTold(before));
         }
         if (mention.kind() == Kind.QUOTED) {
-            return outlets.has(before, OUTLET) || cases && (tokens.has(before, REPORTS | SUBJECT)
+            return outlets.has(before, Outlets.OUTLET) || cases && (tokens.has(before, REPORTS | SUBJECT)
                     || tokens.has(before, WordClass.PREPOSITION.bit()) && tokens.has(before - 1, REPORTS));
         }
         boolean about = tokens.has(before, WordClass.PREPOSITION.bit());
         boolean heads = tokens.is(mention.last() + 1, TokenKind.COLON);
         boolean told = cases || tokens.has(before, WordClass.RECIPIENT_CUE.bit());
-        return !about && !heads && (outlets.isAgency(mention) || outlets.has(before, OUTLET)
+        return !about && !heads && (outlets.isAgency(mention) || outlets.has(before, Outlets.OUTLET)
                 || told && outlets.nounIsOutlet(mention));
     }
 
@@ -158,10 +151,10 @@ final class Ways {
         Mention mention = mentions.get(index);
         int first = mention.first();
         int noun = tokens.is(first - 1, TokenKind.MARK) ? first - 2 : first - 1;
-        if (outlets.has(noun, NAMED) && (outlets.own(noun) & LEADS) == 0) {
+        if (outlets.has(noun, Outlets.NAMED) && (outlets.own(noun) & Outlets.LEADS) == 0) {
             first = noun;
         } else if (mention.kind() == Kind.NOMINAL) {
-            return new TokenRange(tokens.has(first, LEADS) ? first + 1 : first, named(mention.last()));
+            return new TokenRange(tokens.has(first, Outlets.LEADS) ? first + 1 : first, named(mention.last()));
         }
         return new TokenRange(first, mention.last());
     }
@@ -169,7 +162,7 @@ final class Ways {
     /// "in a letter to parliament", "op X": a noun of writing or speaking, or a network, after its preposition.
     private @Nullable TokenRange written(Place place) {
         for (int i = place.first; i < place.last; i++) {
-            TokenRange found = layout.isAuthors(i, LEADS) && !place.quotes(i) ? phrase(i) : null;
+            TokenRange found = layout.isAuthors(i, Outlets.LEADS) && !place.quotes(i) ? phrase(i) : null;
             if (found != null && mayHold(place, found)) {
                 return found;
             }
@@ -190,14 +183,14 @@ final class Ways {
         }
         int first = lead + 1;
         int i = first;
-        while (tokens.has(i, BEFORE_NOUN | WordClass.RECIPIENT.bit()) && !outlets.has(i, NAMED)) {
+        while (tokens.has(i, Outlets.BEFORE_NOUN | WordClass.RECIPIENT.bit()) && !outlets.has(i, Outlets.NAMED)) {
             i++;
         }
-        for (int more = 0; more < ADJECTIVES && outlets.isAdjective(i); more++) {
+        for (int more = 0; more < Outlets.ADJECTIVES && outlets.isAdjective(i); more++) {
             i++;
         }
         boolean letter = tokens.isLower(i) && tokens.end(i) - tokens.start(i) == 1;
-        if (!outlets.has(i, NAMED) || layout.isSpoken(i) || letter) {
+        if (!outlets.has(i, Outlets.NAMED) || layout.isSpoken(i) || letter) {
             return null;
         }
         return new TokenRange(first, named(i));
@@ -215,7 +208,7 @@ final class Ways {
         int found = Mentions.firstFrom(mentions, next);
         boolean name = found < mentions.size() && mentions.get(found).first() == next
                 && (mentions.get(found).kind() == Kind.NAME || mentions.get(found).kind() == Kind.QUOTED)
-                && !tokens.has(next, PERSON) && !mentions.get(found).role();
+                && !tokens.has(next, Outlets.PERSON) && !mentions.get(found).role();
         return name ? mentions.get(found).last() : noun;
     }
 }
