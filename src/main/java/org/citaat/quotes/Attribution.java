@@ -42,7 +42,10 @@ final class Attribution {
 
     /// @param kept the numbers of the candidates that are quotations
     List<Attributed> of(List<Integer> kept) throws InterruptedException {
-        List<Candidate> candidates = kept.stream().map(layout.candidates()::get).toList();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int number : kept) {
+            candidates.add(layout.candidates().get(number));
+        }
         Map<Integer, Integer> repeats = Repeats.find(layout, candidates);
         Attributed[] byPlace = new Attributed[kept.size()];
         int i = 0;
@@ -115,7 +118,8 @@ final class Attribution {
     private Spoken spoken(List<Candidate> parts) {
         Candidate surest = parts.getFirst();
         Choice choice = chooser.choose(surest);
-        for (Candidate part : parts.subList(1, parts.size())) {
+        for (int i = 1; i < parts.size(); i++) {
+            Candidate part = parts.get(i);
             Choice other = chooser.choose(part);
             boolean surer = other.mention() >= 0
                     && (choice.mention() < 0 || other.probability() > choice.probability());

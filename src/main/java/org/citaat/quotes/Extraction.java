@@ -4,15 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.citaat.model.Quote;
-import org.citaat.model.TextSpan;
 import org.citaat.quotes.assembly.Assembler;
 import org.citaat.quotes.assembly.Attributed;
 import org.citaat.quotes.indirect.IndirectSpeech;
 import org.citaat.quotes.indirect.SourceNames;
-import org.citaat.quotes.language.Lexicon;
 import org.citaat.quotes.language.WordClass;
-import org.citaat.quotes.marks.MarkPair;
-import org.citaat.quotes.marks.Pairing;
 import org.citaat.quotes.mentions.Gazetteer;
 import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.Mentions;
@@ -22,10 +18,8 @@ import org.citaat.quotes.scoring.Network;
 import org.citaat.quotes.scoring.QuoteFeatures;
 import org.citaat.quotes.speakers.SpeakerChooser;
 import org.citaat.quotes.speech.Candidate;
-import org.citaat.quotes.speech.Candidates;
 import org.citaat.quotes.speech.Layout;
 import org.citaat.quotes.text.Interruption;
-import org.citaat.quotes.text.Scanner;
 import org.citaat.quotes.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +29,9 @@ final class Extraction {
     private final double[] chances;
     private final double threshold;
 
-    Extraction(String text, Lexicon lexicon, List<TextSpan> leftOut, Network quoteModel, double threshold)
-            throws InterruptedException {
+    Extraction(Tokens tokens, Network quoteModel, double threshold) throws InterruptedException {
         this.threshold = threshold;
-        Tokens tokens = Scanner.scan(text, lexicon, leftOut);
-        List<MarkPair> pairs = Pairing.pair(tokens);
-        this.layout = new Layout(tokens, pairs, Candidates.find(tokens, pairs));
+        this.layout = Layout.of(tokens);
         this.chances = chances(quoteModel);
     }
 

@@ -18,6 +18,7 @@ import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.marks.MarkPair;
 import org.citaat.quotes.mentions.Gazetteer;
 import org.citaat.quotes.speech.Layout;
+import org.citaat.quotes.text.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /// The quotations inside quoted words. To whoever is quoted, the words around them are his own: so they are read as a text
@@ -85,7 +86,7 @@ final class InnerQuotes {
 
     private List<Quote> read(TextSpan segment) throws InterruptedException {
         String words = segment.in(layout.tokens().text());
-        Extraction extraction = new Extraction(words, lexicon, List.of(), models.quotes(), threshold);
+        Extraction extraction = new Extraction(Scanner.scan(words, lexicon, List.of()), models.quotes(), threshold);
         List<Quote> moved = new ArrayList<>();
         for (Quote quote : extraction.outer(models, published, known, Sought.MARKED)) {
             moved.add(new Moved(segment.start(), group).quote(quote));

@@ -13,12 +13,15 @@ import org.citaat.quotes.language.Languages;
 import org.citaat.quotes.language.Lexicon;
 import org.citaat.quotes.learning.EvidenceReader;
 import org.citaat.quotes.mentions.Gazetteer;
+import org.citaat.quotes.text.Passage;
+import org.citaat.quotes.text.Scanner;
+import org.citaat.quotes.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the quotations of an article and who said them. Safe for several threads at once.
 public final class QuoteFinder {
     /// Changes whenever the same text may give other quotations.
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
     /// From this probability on, words are shown as a quotation.
     public static final double THRESHOLD = 0.55;
     /// The code of a language that could not be told.
@@ -64,8 +67,7 @@ public final class QuoteFinder {
         String language = language(article);
         Lexicon lexicon = languages.lexicon(language).with(learnt.words());
         LocalDate published = article.facts().published() == null ? null : article.facts().published().day();
-        Extraction extraction = new Extraction(article.text(), lexicon, leftOut(article, lexicon), models.quotes(),
-                THRESHOLD);
+        Extraction extraction = new Extraction(tokens(article, lexicon, learnt), models.quotes(), THRESHOLD);
         return new FoundQuotes(language, lexicon.isKnown(), extraction.quotes(models, published,
                 Gazetteer.of(learnt.names(), lexicon), sought));
     }
@@ -76,7 +78,16 @@ public final class QuoteFinder {
     /// @throws InterruptedException when the thread is interrupted
     public EvidenceReader evidence(Article article, Learnt learnt) throws InterruptedException {
         Lexicon lexicon = languages.lexicon(language(article)).with(learnt.words());
-        return new EvidenceReader(article.text(), lexicon, leftOut(article, lexicon));
+        return new EvidenceReader(tokens(article, lexicon, learnt));
+    }
+
+    /// The tokens of an article, those of passages in another language read in theirs.
+    private Tokens tokens(Article article, Lexicon lexicon, Learnt learnt) throws InterruptedException {
+        List<TextSpan> leftOut = leftOut(article, lexicon);
+        Tokens tokens = Scanner.scan(article.text(), lexicon, leftOut);
+        List<Passage> passages = new OtherLanguages(tokens,
+                words -> detector().detect(words).map(code -> languages.lexicon(code).with(learnt.words()))).find();
+        return passages.isEmpty() ? tokens : Scanner.scan(article.text(), lexicon, leftOut, passages);
     }
 
     /// The language an article is read in: the one its facts tell, else the one detected in its text; `und` where neither is.

@@ -9,8 +9,6 @@ import org.citaat.model.PublicationDate;
 import org.citaat.model.Quote;
 import org.citaat.model.TextSpan;
 import org.citaat.quotes.language.Languages;
-import org.citaat.quotes.marks.Pairing;
-import org.citaat.quotes.speech.Candidates;
 import org.citaat.quotes.speech.Layout;
 import org.citaat.quotes.text.Scanner;
 import org.citaat.quotes.text.Tokens;
@@ -28,9 +26,7 @@ public final class Engine {
     }
 
     public static Layout layout(String language, String text) throws InterruptedException {
-        Tokens tokens = tokens(language, text);
-        var pairs = Pairing.pair(tokens);
-        return new Layout(tokens, pairs, Candidates.find(tokens, pairs));
+        return Layout.of(tokens(language, text));
     }
 
     public static List<Quote> find(String language, String text) throws InterruptedException {

@@ -18,6 +18,7 @@ import org.citaat.quotes.speakers.SpeakerChooser;
 import org.citaat.quotes.speakers.SpeakerFeature;
 import org.citaat.quotes.speech.Candidate;
 import org.citaat.quotes.speech.Layout;
+import org.citaat.quotes.text.Scanner;
 import org.jspecify.annotations.Nullable;
 
 /// The features of marked-up examples with the right answers: what the weights are trained on.
@@ -46,8 +47,8 @@ final class TrainingSet {
 
     void add(Example example) {
         try {
-            Extraction extraction = new Extraction(example.text(), languages.lexicon(example.language()), List.of(),
-                    NO_QUOTE_MODEL, 0);
+            Extraction extraction = new Extraction(
+                    Scanner.scan(example.text(), languages.lexicon(example.language()), List.of()), NO_QUOTE_MODEL, 0);
             take(example, extraction.layout());
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);

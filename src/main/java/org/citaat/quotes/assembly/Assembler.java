@@ -3,6 +3,7 @@ package org.citaat.quotes.assembly;
 import static org.citaat.quotes.language.WordClass.bits;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.citaat.model.Circumstances;
 import org.citaat.model.Quote;
@@ -60,7 +61,11 @@ public final class Assembler {
     }
 
     private List<TextSpan> segments(Attributed attributed) {
-        return attributed.segments().stream().map(range -> tokens.span(range.first(), lastWord(range))).toList();
+        List<TextSpan> spans = new ArrayList<>();
+        for (TokenRange range : attributed.segments()) {
+            spans.add(tokens.span(range.first(), lastWord(range)));
+        }
+        return spans;
     }
 
     private TextSpan whole(Attributed attributed) {

@@ -86,7 +86,7 @@ final class CalendarDays {
 
     private int month(TokenRange range) {
         for (int i = range.first(); i <= range.last(); i++) {
-            Integer month = tokens.lexicon().month(tokens.words(i, i));
+            Integer month = tokens.lexicon(i).month(tokens.words(i, i));
             if (month != null) {
                 return month;
             }

@@ -72,7 +72,7 @@ final class Negated {
     /// Looked up by word: a phrase such as "har ikke" hides what its parts are.
     private boolean isNot(int token) {
         return tokens.has(token, NOT) || tokens.has(token, WordClass.AUXILIARY.bit())
-                && (tokens.lexicon().classes(tokens.text(), tokens.start(token), tokens.end(token)) & NOT) != 0;
+                && (tokens.ownClasses(token) & NOT) != 0;
     }
 
     /// Whether nothing parts a verb from the words after it: a dash, another clause, "but".

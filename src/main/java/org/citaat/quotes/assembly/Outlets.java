@@ -31,14 +31,9 @@ final class Outlets {
         this.speakers = speakers;
     }
 
-    /// What the lists tell of the word itself: a phrase it stands in hides that.
-    long own(int token) {
-        return tokens.lexicon().classes(tokens.text(), tokens.start(token), tokens.end(token));
-    }
-
     /// Of the word itself, or of the phrase that it stands in.
     boolean has(int token, long classes) {
-        return tokens.has(token, classes) || tokens.isWord(token) && (own(token) & classes) != 0;
+        return tokens.has(token, classes) || (tokens.ownClasses(token) & classes) != 0;
     }
 
     /// The word before a mention, its article and its marks.
@@ -110,6 +105,7 @@ final class Outlets {
     }
 
     private boolean isUnknown(int token) {
-        return (own(token) & bits(WordClass.ORGANISATION, WordClass.ROLE, WordClass.GROUP, WordClass.DOCUMENT)) == 0;
+        return (tokens.ownClasses(token)
+                & bits(WordClass.ORGANISATION, WordClass.ROLE, WordClass.GROUP, WordClass.DOCUMENT)) == 0;
     }
 }

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.citaat.model.TimeReference;
+import org.citaat.quotes.language.Lexicon;
 import org.citaat.quotes.language.WordClass;
 import org.citaat.quotes.speech.Candidate;
 import org.citaat.quotes.speech.Layout;
@@ -77,11 +78,7 @@ final class TimeWords {
     /// Of the author's own word, or of the phrase that it stands in: "last Monday" may be one phrase, and is a Monday still.
     private boolean has(int token, long classes) {
         return layout.isAuthors(token, classes)
-                || layout.isAuthors(token, SAID) && (own(token) & classes) != 0;
-    }
-
-    private long own(int token) {
-        return tokens.lexicon().classes(tokens.text(), tokens.start(token), tokens.end(token));
+                || layout.isAuthors(token, SAID) && (tokens.ownClasses(token) & classes) != 0;
     }
 
     private @Nullable TokenRange range(int found) {
@@ -142,7 +139,7 @@ final class TimeWords {
         }
         for (int from = first; from <= found; from++) {
             for (int to = last; to >= found; to--) {
-                if (isKnown(tokens.words(from, to))) {
+                if (isKnown(tokens.lexicon(found), tokens.words(from, to))) {
                     return new TokenRange(from, to);
                 }
             }
@@ -150,8 +147,8 @@ final class TimeWords {
         return new TokenRange(found, found);
     }
 
-    private boolean isKnown(String words) {
-        return tokens.lexicon().weekday(words) != null || tokens.lexicon().relativeDay(words) != null;
+    private static boolean isKnown(Lexicon lexicon, String words) {
+        return lexicon.weekday(words) != null || lexicon.relativeDay(words) != null;
     }
 
     private @Nullable LocalDate day(TokenRange range) {
@@ -163,11 +160,11 @@ final class TimeWords {
         }
         for (int i = range.first(); i <= range.last(); i++) {
             String words = has(i, DAY) ? tokens.words(known(i).first(), known(i).last()) : "";
-            Integer days = tokens.lexicon().relativeDay(words);
+            Integer days = tokens.lexicon(i).relativeDay(words);
             if (days != null) {
                 return published.plusDays(days);
             }
-            DayOfWeek weekday = tokens.lexicon().weekday(words);
+            DayOfWeek weekday = tokens.lexicon(i).weekday(words);
             if (weekday != null) {
                 return weekday(published, weekday, range);
             }
@@ -194,7 +191,7 @@ final class TimeWords {
     /// Looked up by word: the lists have "lunes pasado" as one phrase, which knows nothing of its parts.
     private boolean holds(TokenRange range, long classes) {
         for (int i = range.first(); i <= range.last(); i++) {
-            if ((own(i) & classes) != 0) {
+            if ((tokens.ownClasses(i) & classes) != 0) {
                 return true;
             }
         }

@@ -139,7 +139,7 @@ final class Ways {
 
     private boolean isInterview(int token) {
         for (int i = token; i > token - PHRASE && tokens.has(i, WordClass.RECIPIENT.bit()); i--) {
-            if ((outlets.own(i) & WordClass.CHANNEL.bit()) != 0) {
+            if ((tokens.ownClasses(i) & WordClass.CHANNEL.bit()) != 0) {
                 return true;
             }
         }
@@ -151,7 +151,7 @@ final class Ways {
         Mention mention = mentions.get(index);
         int first = mention.first();
         int noun = tokens.is(first - 1, TokenKind.MARK) ? first - 2 : first - 1;
-        if (outlets.has(noun, Outlets.NAMED) && (outlets.own(noun) & Outlets.LEADS) == 0) {
+        if (outlets.has(noun, Outlets.NAMED) && (tokens.ownClasses(noun) & Outlets.LEADS) == 0) {
             first = noun;
         } else if (mention.kind() == Kind.NOMINAL) {
             return new TokenRange(tokens.has(first, Outlets.LEADS) ? first + 1 : first, named(mention.last()));
@@ -178,7 +178,7 @@ final class Ways {
     }
 
     private @Nullable TokenRange phrase(int lead) {
-        if ((outlets.own(lead) & WordClass.CHANNEL.bit()) != 0) {
+        if ((tokens.ownClasses(lead) & WordClass.CHANNEL.bit()) != 0) {
             return new TokenRange(lead, lead);
         }
         int first = lead + 1;

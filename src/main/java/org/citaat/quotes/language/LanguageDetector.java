@@ -87,7 +87,7 @@ public final class LanguageDetector {
     private void count(String text, int start, int end, double[] scores) {
         StringBuilder word = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
-            char letter = WordTable.lower(text.charAt(i));
+            char letter = WordHash.lower(text.charAt(i));
             word.append(letter);
             int[] users = letters.get(letter);
             if (users != null && letter > 'z') {

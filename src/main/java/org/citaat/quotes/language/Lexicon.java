@@ -21,7 +21,7 @@ public final class Lexicon {
     private final String language;
     private final WordTable table;
     /// Made when first asked for; two threads that make the same one do no harm.
-    private final @Nullable Entry[] entries;
+    private final @Nullable WordEntry[] entries;
     /// Words accepted by the user; null for none.
     private final @Nullable WordTable learnt;
     private final long features;
@@ -31,6 +31,8 @@ public final class Lexicon {
     private final Map<String, Integer> months;
     private final List<String> functionWords;
     private final Map<WordEnding, List<String>> endings;
+    /// For each kind of ending one bit for each last letter: most words are told by it to have none.
+    private final long[] lastLetters = new long[WordEnding.values().length];
     private final Surnames maleSurnames;
     private final Surnames femaleSurnames;
 
@@ -39,7 +41,7 @@ public final class Lexicon {
             Map<WordEnding, List<String>> endings, Surnames maleSurnames, Surnames femaleSurnames) {
         this.language = language;
         this.table = table;
-        this.entries = new Entry[table.capacity()];
+        this.entries = new WordEntry[table.capacity()];
         this.learnt = null;
         this.features = features.stream().mapToLong(each -> 1L << each.ordinal()).sum();
         this.compounds = features.contains(Feature.COMPOUNDS);
@@ -52,6 +54,7 @@ public final class Lexicon {
         this.endings = new EnumMap<>(WordEnding.class);
         endings.forEach((kind, list) -> this.endings.put(kind,
                 list.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList()));
+        noteLastLetters();
     }
 
     /// A lexicon with words over it that the lists lack.
@@ -67,8 +70,14 @@ public final class Lexicon {
         this.months = lists.months;
         this.functionWords = lists.functionWords;
         this.endings = lists.endings;
+        noteLastLetters();
         this.maleSurnames = lists.maleSurnames;
         this.femaleSurnames = lists.femaleSurnames;
+    }
+
+    private void noteLastLetters() {
+        endings.forEach((kind, list) -> list.forEach(
+                ending -> lastLetters[kind.ordinal()] |= 1L << WordHash.lower(ending.charAt(ending.length() - 1))));
     }
 
     /// This lexicon, with those of the learnt words that the user has accepted for its language.
@@ -100,41 +109,48 @@ public final class Lexicon {
 
     /// The classes of the word at `[start, end)` of `text`, as bits of [WordClass]; 0 for an unknown word.
     public long classes(String text, int start, int end) {
-        return table.classes(table.find(text, start, end)) | learntClasses(text, start, end);
+        return classes(WordHash.of(text, start, end));
     }
 
-    /// Those of the word's classes that the user has accepted it for.
-    public long learntClasses(String text, int start, int end) {
-        return learnt == null ? 0 : learnt.classes(learnt.find(text, start, end));
+    /// Those of the classes of a word, by its [WordHash], that the user has accepted it for.
+    public long learntClasses(long hash) {
+        return learnt == null ? 0 : learnt.classes(learnt.find(hash));
+    }
+
+    /// The same for a word by its [WordHash].
+    public long classes(long hash) {
+        return table.classes(table.find(hash)) | learntClasses(hash);
     }
 
     /// Looks a word up together with the phrases it begins.
-    public Entry entry(String text, int start, int end) {
-        int slot = table.find(text, start, end);
-        long more = learntClasses(text, start, end);
+    ///
+    /// @param hash the word's [WordHash]
+    public WordEntry entry(long hash, String text, int start, int end) {
+        int slot = table.find(hash);
+        long more = learntClasses(hash);
         if (more != 0) {
-            return new Entry(table.classes(slot) | more, table.phrases(slot));
+            return new WordEntry(table.classes(slot) | more, table.phrases(slot));
         }
         if (slot < 0) {
-            return compounds ? compound(text, start, end) : Entry.UNKNOWN;
+            return compounds ? compound(text, start, end) : WordEntry.UNKNOWN;
         }
-        Entry entry = entries[slot];
+        WordEntry entry = entries[slot];
         if (entry == null) {
-            entry = new Entry(table.classes(slot), table.phrases(slot));
+            entry = new WordEntry(table.classes(slot), table.phrases(slot));
             entries[slot] = entry;
         }
         return entry;
     }
 
     /// An unknown word that ends in a known noun is such a noun.
-    private Entry compound(String text, int start, int end) {
+    private WordEntry compound(String text, int start, int end) {
         for (int i = start + SHORTEST_PART; i <= end - SHORTEST_HEAD; i++) {
             long classes = table.classes(table.find(text, i, end)) & HEADS;
             if (classes != 0) {
-                return new Entry(classes, List.of());
+                return new WordEntry(classes, List.of());
             }
         }
-        return Entry.UNKNOWN;
+        return WordEntry.UNKNOWN;
     }
 
     /// The day of the week that a word names, alone or in a compound such as "maandagmorgen"; null for other words.
@@ -179,6 +195,9 @@ public final class Lexicon {
 
     /// Whether the word at `[start, end)` of `text` is longer than an ending of the kind and ends in it.
     public boolean ends(WordEnding kind, String text, int start, int end) {
+        if (end <= start || (lastLetters[kind.ordinal()] & 1L << WordHash.lower(text.charAt(end - 1))) == 0) {
+            return false;
+        }
         List<String> list = endings(kind);
         for (int i = 0; i < list.size(); i++) {
             String ending = list.get(i);
@@ -202,79 +221,10 @@ public final class Lexicon {
         COMMA_CONTENT
     }
 
-    /// A word's classes and the phrases that it begins.
-    public static final class Entry {
-        static final Entry UNKNOWN = new Entry(0, List.of());
-        private final long classes;
-        /// By the hash of the second word, the longer first.
-        private final List<WordTable.Phrase> phrases;
-        private final long[] seconds;
-
-        Entry(long classes, List<WordTable.Phrase> phrases) {
-            this.classes = classes;
-            this.phrases = phrases.stream().sorted(Comparator.comparingLong(WordTable.Phrase::second)
-                    .thenComparingInt(phrase -> -phrase.rest().size())).toList();
-            this.seconds = this.phrases.stream().mapToLong(WordTable.Phrase::second).toArray();
-        }
-
-        public long classes() {
-            return classes;
-        }
-
-        /// The longest phrase for which `matches` finds every further word; -1 where there is none.
-        ///
-        /// @param second the hash of the word that follows, as [Lexicon#hash] has it
-        public int longestPhrase(long second, PhraseMatcher matches) {
-            for (int i = firstOf(second); i < seconds.length && seconds[i] == second; i++) {
-                List<String> rest = phrases.get(i).rest();
-                int k = 1;
-                while (k < rest.size() && matches.isWord(k + 1, rest.get(k))) {
-                    k++;
-                }
-                if (k == rest.size()) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-
-        private int firstOf(long second) {
-            int low = 0;
-            int high = seconds.length;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (seconds[middle] < second) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
-        }
-
-        public boolean beginsPhrases() {
-            return !phrases.isEmpty();
-        }
-
-        /// How many words phrase number `index` has.
-        public int length(int index) {
-            return phrases.get(index).rest().size() + 1;
-        }
-
-        public long classesOf(int index) {
-            return phrases.get(index).classes();
-        }
-    }
-
     /// Tells whether the word that stands `offset` words further on is `word` (lower case).
     @FunctionalInterface
     public interface PhraseMatcher {
         boolean isWord(int offset, String word);
-    }
-
-    /// The hash of a word, whatever its capitals.
-    public static long hash(String text, int start, int end) {
-        return WordTable.hash(text, start, end);
     }
 
     /// Compares in place, as the table does.

@@ -1,7 +1,6 @@
 package org.citaat.quotes.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,12 @@ final class WordTable {
     /// @param second the hash of the second word, by which phrases are found
     record Phrase(List<String> rest, long classes, long second) {
         Phrase(List<String> rest, long classes) {
-            this(rest, classes, hash(rest.getFirst(), 0, rest.getFirst().length()));
+            this(rest, classes, WordHash.of(rest.getFirst(), 0, rest.getFirst().length()));
         }
     }
 
-    private static final char[] LOWER = lowerCase();
     private @Nullable String[] words = new String[1024];
-    /// Long enough that two words never share one: words are told apart by it alone.
+    /// Words are told apart by it alone.
     private long[] hashes = new long[1024];
     private long[] classes = new long[1024];
     private @Nullable List<Phrase>[] phrases = newLists(1024);
@@ -28,15 +26,10 @@ final class WordTable {
     /// The length of the longest word: whatever is longer need not be read to its end.
     private int longest;
 
-    /// Folded as words are compared: lower case by code unit, whatever the default locale.
-    static char lower(char letter) {
-        return LOWER[letter];
-    }
-
     static String fold(String word) {
         StringBuilder folded = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
-            folded.append(lower(word.charAt(i)));
+            folded.append(WordHash.lower(word.charAt(i)));
         }
         return folded.toString();
     }
@@ -63,27 +56,19 @@ final class WordTable {
         known.sort((a, b) -> Integer.compare(b.rest().size(), a.rest().size()));
     }
 
-    /// FNV-1a over code units, and the length.
-    static long hash(String text, int start, int end) {
-        long hash = 0xcbf29ce484222325L ^ end - start;
-        for (int i = start; i < end; i++) {
-            hash = (hash ^ LOWER[text.charAt(i)]) * 0x100000001b3L;
-        }
-        return hash;
-    }
-
     /// The slot of the word at `[start, end)`, or -1.
     int find(String text, int start, int end) {
-        if (end - start > longest) {
-            return -1;
-        }
-        long hash = hash(text, start, end);
+        return end - start > longest ? -1 : find(WordHash.of(text, start, end));
+    }
+
+    /// The slot of the word with this hash, or -1.
+    int find(long hash) {
         int slot = spread(hash) & words.length - 1;
         while (true) {
             if (hashes[slot] == hash) {
                 return slot;
             }
-            if (words[slot] == null) {
+            if (hashes[slot] == 0) {
                 return -1;
             }
             slot = slot + 1 & words.length - 1;
@@ -117,7 +102,7 @@ final class WordTable {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (word.charAt(i - start) != LOWER[text.charAt(i)]) {
+            if (word.charAt(i - start) != WordHash.lower(text.charAt(i))) {
                 return false;
             }
         }
@@ -134,14 +119,14 @@ final class WordTable {
         }
         int slot = free(word);
         words[slot] = word;
-        hashes[slot] = hash(word, 0, word.length());
+        hashes[slot] = WordHash.of(word, 0, word.length());
         longest = Math.max(longest, word.length());
         size++;
         return slot;
     }
 
     private int free(String word) {
-        int slot = spread(hash(word, 0, word.length())) & words.length - 1;
+        int slot = spread(WordHash.of(word, 0, word.length())) & words.length - 1;
         while (words[slot] != null) {
             slot = slot + 1 & words.length - 1;
         }
@@ -178,14 +163,5 @@ final class WordTable {
     @SuppressWarnings("unchecked") // Java has no arrays of a generic type
     private static @Nullable List<Phrase>[] newLists(int length) {
         return (List<Phrase>[]) new List<?>[length];
-    }
-
-    private static char[] lowerCase() {
-        char[] table = new char[Character.MAX_VALUE + 1];
-        for (int i = 0; i < table.length; i++) {
-            table[i] = Character.toLowerCase((char) i);
-        }
-        Arrays.fill(table, '’', '’' + 1, '\'');
-        return table;
     }
 }

@@ -7,14 +7,10 @@ import org.citaat.model.NameGender;
 import org.citaat.model.Quote;
 import org.citaat.model.ReviewedQuote;
 import org.citaat.model.TextSpan;
-import org.citaat.quotes.language.Lexicon;
-import org.citaat.quotes.marks.Pairing;
 import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.mentions.Mentions;
-import org.citaat.quotes.speech.Candidates;
 import org.citaat.quotes.speech.Layout;
-import org.citaat.quotes.text.Scanner;
 import org.citaat.quotes.text.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +21,10 @@ public final class EvidenceReader {
 
     /// Reads a text once, for any number of its quotations.
     ///
-    /// @param leftOut spans of the text that hold no quotations
     /// @throws InterruptedException when the thread is interrupted
-    public EvidenceReader(String text, Lexicon lexicon, List<TextSpan> leftOut) throws InterruptedException {
-        this.tokens = Scanner.scan(text, lexicon, leftOut);
-        var pairs = Pairing.pair(tokens);
-        this.mentions = Mentions.find(new Layout(tokens, pairs, Candidates.find(tokens, pairs)), List.of());
+    public EvidenceReader(Tokens tokens) throws InterruptedException {
+        this.tokens = tokens;
+        this.mentions = Mentions.find(Layout.of(tokens), List.of());
     }
 
     /// What the user's word on one of the quotations teaches.

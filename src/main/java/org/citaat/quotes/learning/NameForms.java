@@ -10,12 +10,10 @@ import org.citaat.model.NameGender;
 import org.citaat.model.SpeakerKind;
 import org.citaat.model.TextSpan;
 import org.citaat.quotes.language.WordClass;
-import org.citaat.quotes.marks.Pairing;
 import org.citaat.quotes.mentions.Gazetteer;
 import org.citaat.quotes.mentions.Mention;
 import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.mentions.Mentions;
-import org.citaat.quotes.speech.Candidates;
 import org.citaat.quotes.speech.Layout;
 import org.citaat.quotes.text.Scanner;
 import org.citaat.quotes.text.TokenKind;
@@ -58,8 +56,7 @@ final class NameForms {
 
     /// "she" and "a spokesman" are no names, whoever typed them; a name that looks like none must at least be in the text.
     private boolean isProper(Tokens inside) throws InterruptedException {
-        var pairs = Pairing.pair(inside);
-        List<Mention> found = Mentions.find(new Layout(inside, pairs, Candidates.find(inside, pairs)), List.of());
+        List<Mention> found = Mentions.find(Layout.of(inside), List.of());
         for (Mention mention : found) {
             for (int i = mention.first(); i <= mention.last() && mention.kind() == Kind.NAME; i++) {
                 if (inside.isWord(i) && !inside.has(i, COMMON)) {

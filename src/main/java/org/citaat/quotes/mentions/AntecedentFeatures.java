@@ -170,8 +170,8 @@ final class AntecedentFeatures {
         vector.addIf(person.count <= 1, AntecedentFeature.NAMED_ONCE);
         boolean thing = !first && !mention.role() && person.roles.isEmpty() && mention.range().length() == 1
                 && tokens.has(mentions.get(choice).first() - 1, GOVERNS);
-        boolean abstractNoun = mention.range().length() <= 2 && tokens.lexicon().ends(WordEnding.THING_ENDING,
-                tokens.text(), tokens.start(mention.last()), tokens.end(mention.last())) && !first;
+        boolean abstractNoun = mention.range().length() <= 2 && tokens.ends(mention.last(), WordEnding.THING_ENDING)
+                && !first;
         vector.addIf(thing || abstractNoun, AntecedentFeature.PLACE_OR_THING);
     }
 

@@ -14,7 +14,6 @@ import org.citaat.model.SpeakerKind;
 import org.citaat.quotes.language.Lexicon;
 import org.citaat.quotes.language.Lexicon.Feature;
 import org.citaat.quotes.language.WordClass;
-import org.citaat.quotes.language.WordEnding;
 import org.citaat.quotes.mentions.Mention.Kind;
 import org.citaat.quotes.speech.Layout;
 import org.citaat.quotes.text.Scanner;
@@ -144,7 +143,7 @@ public final class Gazetteer {
 
     /// A word of a name as it is compared: lower case, without the endings of cases.
     public static String key(Tokens tokens, int token) {
-        return Names.compared(tokens, token, tokens.lexicon().endings(WordEnding.CASE_ENDING));
+        return Names.compared(tokens, token);
     }
 
     private @Nullable Form at(Layout layout, int token) {

@@ -49,7 +49,7 @@ public enum Gender {
 
     /// Told by the ending of a verb, of its subject; unknown where the language's verbs do not tell.
     public static Gender ofVerb(int token, Tokens tokens) {
-        Lexicon lexicon = tokens.lexicon();
+        Lexicon lexicon = tokens.lexicon(token);
         if (lexicon.endings(WordEnding.FEMALE_VERB_ENDING).isEmpty() || !tokens.isWord(token)) {
             return UNKNOWN;
         }

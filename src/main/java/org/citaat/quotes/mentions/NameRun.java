@@ -23,12 +23,10 @@ final class NameRun {
 
     private final Layout layout;
     private final Tokens tokens;
-    private final boolean capitalNouns;
 
     NameRun(Layout layout) {
         this.layout = layout;
         this.tokens = layout.tokens();
-        this.capitalNouns = tokens.lexicon().has(Feature.CAPITAL_NOUNS);
     }
 
     /// Whether a name could begin at `token`, with the word at `before` a part of it ("I" before "Robot" is not).
@@ -57,9 +55,10 @@ final class NameRun {
         if (first > last || first == last && tokens.has(first, TITLE | HONORIFIC) && !tokens.isAllCapitals(first)) {
             return new Mention(new TokenRange(Math.min(first, last), last), Kind.NOMINAL, true);
         }
-        Kind kind = capitalNouns && first == last && tokens.has(first, BODY | WordClass.GROUP.bit())
-                ? Kind.NOMINAL
-                : Kind.NAME;
+        Kind kind = tokens.lexicon(first).has(Feature.CAPITAL_NOUNS) && first == last
+                && tokens.has(first, BODY | WordClass.GROUP.bit())
+                        ? Kind.NOMINAL
+                        : Kind.NAME;
         return new Mention(new TokenRange(first, last), kind, role);
     }
 

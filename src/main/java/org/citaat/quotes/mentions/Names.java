@@ -17,12 +17,10 @@ final class Names {
 
     private final Tokens tokens;
     private final @Nullable String[] keys;
-    private final List<String> caseEndings;
 
     Names(Tokens tokens) {
         this.tokens = tokens;
         this.keys = new String[tokens.size()];
-        this.caseEndings = tokens.lexicon().endings(WordEnding.CASE_ENDING);
     }
 
     boolean isName(int token) {
@@ -92,13 +90,13 @@ final class Names {
         if (known != null) {
             return known;
         }
-        String key = compared(tokens, token, caseEndings);
+        String key = compared(tokens, token);
         keys[token] = key;
         return key;
     }
 
     /// The word that [#key] compares, for tokens of another text too.
-    static String compared(Tokens tokens, int token, List<String> caseEndings) {
+    static String compared(Tokens tokens, int token) {
         StringBuilder key = new StringBuilder();
         for (int i = tokens.start(token); i < tokens.end(token); i++) {
             key.append(Character.toLowerCase(tokens.text().charAt(i)));
@@ -107,7 +105,8 @@ final class Names {
         if (length > 2 && key.charAt(length - 1) == 's' && "'’".indexOf(key.charAt(length - 2)) >= 0) {
             length -= 2;
         }
-        return key.substring(0, length - ending(key, length, caseEndings));
+        return key.substring(0, length
+                - ending(key, length, tokens.lexicon(token).endings(WordEnding.CASE_ENDING)));
     }
 
     /// The length of the longest case ending of a name of `length` letters.

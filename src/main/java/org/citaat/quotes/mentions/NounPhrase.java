@@ -29,13 +29,11 @@ final class NounPhrase {
     private final Layout layout;
     private final Tokens tokens;
     private final NameRun names;
-    private final boolean capitalNouns;
 
     NounPhrase(Layout layout, NameRun names) {
         this.layout = layout;
         this.tokens = layout.tokens();
         this.names = names;
-        this.capitalNouns = tokens.lexicon().has(Feature.CAPITAL_NOUNS);
     }
 
     @Nullable
@@ -85,8 +83,7 @@ final class NounPhrase {
     private boolean followsVerb(int token) {
         boolean noun = tokens.isLower(token) && tokens.classes(token) == 0 && tokens.has(token - 1, CUE)
                 && !layout.isSpoken(token - 1) && !tokens.isWord(token + 1);
-        return noun && tokens.lexicon().ends(WordEnding.SUBJECT_NOUN_ENDING, tokens.text(), tokens.start(token),
-                tokens.end(token));
+        return noun && tokens.ends(token, WordEnding.SUBJECT_NOUN_ENDING);
     }
 
     /// "one of the residents": the last word of whom; -1 where the phrase is another.
@@ -113,7 +110,7 @@ final class NounPhrase {
                 head = i;
             } else if (head >= 0) {
                 break;
-            } else if (capitalNouns && tokens.isCapital(i)) {
+            } else if (tokens.isCapital(i) && tokens.lexicon(i).has(Feature.CAPITAL_NOUNS)) {
                 return i;
             }
         }

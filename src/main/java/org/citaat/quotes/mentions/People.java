@@ -40,7 +40,7 @@ public final class People {
 
     /// @param antecedentModel weights of [AntecedentFeature]
     public People(Layout layout, List<Mention> mentions, Network antecedentModel, Gazetteer known) {
-        this.labels = mentions.stream().anyMatch(mention -> mention.kind() == Kind.LABEL);
+        this.labels = hasLabels(mentions);
         this.tokens = layout.tokens();
         this.mentions = mentions;
         this.names = new Names(tokens);
@@ -62,6 +62,15 @@ public final class People {
         if (!known.isEmpty()) {
             recognise(known);
         }
+    }
+
+    private static boolean hasLabels(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention.kind() == Kind.LABEL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// By the fullest name: where the text itself names another Linden in full, "Linden" is that one.

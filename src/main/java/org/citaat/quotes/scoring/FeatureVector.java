@@ -24,11 +24,15 @@ public final class FeatureVector {
         size = 0;
     }
 
-    public void add(Enum<?> feature, double value) {
+    private void makeRoom() {
         if (size == features.length) {
             features = Arrays.copyOf(features, size * 2 + 1);
             values = Arrays.copyOf(values, size * 2 + 1);
         }
+    }
+
+    public void add(Enum<?> feature, double value) {
+        makeRoom();
         features[size] = feature.ordinal();
         values[size++] = (float) value;
     }
@@ -46,10 +50,7 @@ public final class FeatureVector {
     /// Adds all of another.
     public void addAll(FeatureVector other) {
         for (int i = 0; i < other.size; i++) {
-            if (size == features.length) {
-                features = Arrays.copyOf(features, size * 2 + 1);
-                values = Arrays.copyOf(values, size * 2 + 1);
-            }
+            makeRoom();
             features[size] = other.features[i];
             values[size++] = other.values[i];
         }

@@ -34,8 +34,26 @@ final class CueOf {
             }
         }
         int found = nearest(REPORTS);
-        found = found < 0 ? nearest(Cues.ANY | WordClass.CUE_NOUN.bit()) : found;
-        return found < 0 ? null : found;
+        found = found < 0 ? nearest(Cues.ANY) : found;
+        found = found < 0 ? nearest(WordClass.CUE_NOUN.bit()) : found;
+        return found < 0 ? before(mention) : Integer.valueOf(found);
+    }
+
+    /// "X explained that … . “…”": the words stand alone, and the verb beside the speaker in the sentence before led to them.
+    private @Nullable Integer before(int mention) {
+        if (mention < 0 || !scene.alone) {
+            return null;
+        }
+        Mention speaker = scene.mentions.get(mention);
+        boolean near = speaker.first() < scene.start
+                && scene.layout.sentences().of(speaker.first()) >= scene.sentence - 2
+                && scene.layout.paragraph(speaker.first()) == scene.paragraph;
+        if (!near) {
+            return null;
+        }
+        Beside after = cues.after(speaker);
+        Beside found = after.exists() ? after : cues.before(speaker);
+        return found.exists() ? found.token() : null;
     }
 
     /// Of part of a sentence, the last verb before it: "condemned the plan as “…” and called it “…”".

@@ -112,7 +112,7 @@ final class OwnFeatures {
                 SpeakerFeature.OBLIQUE_ARTICLE);
         vector.addIf(people.isOblique(index), SpeakerFeature.OBLIQUE_NAME);
         vector.addIf(people.isSubject(index), SpeakerFeature.SUBJECT_NAME);
-        vector.addIf(mention.kind() == Kind.NOMINAL && ends(mention.last(), WordEnding.OBLIQUE_NOUN_ENDING),
+        vector.addIf(mention.kind() == Kind.NOMINAL && tokens.ends(mention.last(), WordEnding.OBLIQUE_NOUN_ENDING),
                 SpeakerFeature.OBLIQUE_NOUN);
         Gender verb = cue.exists() ? Gender.ofVerb(cue.token(), tokens) : Gender.UNKNOWN;
         Gender own = people.gender(index);
@@ -141,16 +141,12 @@ final class OwnFeatures {
     private void thing(Mention mention, FeatureVector vector) {
         int head = mention.last();
         boolean noun = mention.kind() == Kind.NOMINAL
-                || mention.range().length() == 1 && tokens.lexicon().has(Feature.CAPITAL_NOUNS);
+                || mention.range().length() == 1 && tokens.lexicon(head).has(Feature.CAPITAL_NOUNS);
         if (noun && !tokens.has(head, SPEAKS)) {
             boolean saying = tokens.has(head, WordClass.CUE_NOUN.bit());
             vector.addIf(saying, SpeakerFeature.SAYING_NOUN);
-            vector.addIf(!saying && ends(head, WordEnding.THING_ENDING), SpeakerFeature.THING_NOUN);
+            vector.addIf(!saying && tokens.ends(head, WordEnding.THING_ENDING), SpeakerFeature.THING_NOUN);
         }
-    }
-
-    private boolean ends(int token, WordEnding kind) {
-        return tokens.lexicon().ends(kind, tokens.text(), tokens.start(token), tokens.end(token));
     }
 
     private void pronoun(Mention mention, FeatureVector vector) {
@@ -163,7 +159,7 @@ final class OwnFeatures {
         boolean lone = mention.range().length() == 1;
         vector.addIf(mention.role(), SpeakerFeature.HAS_ROLE);
         vector.addIf(lone && !mention.role()
-                && tokens.lexicon().has(Feature.CAPITAL_NOUNS)
+                && tokens.lexicon(mention.first()).has(Feature.CAPITAL_NOUNS)
                 && people.fullest(index).range().length() == 1, SpeakerFeature.LONE_CAPITAL_NOUN);
         vector.addIf(!lone, SpeakerFeature.FULL_NAME);
         vector.addIf(lone && people.count(index) == 1 && opensSentence(mention)

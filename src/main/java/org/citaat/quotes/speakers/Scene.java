@@ -80,7 +80,8 @@ final class Scene {
                         ? sentences.last(lastSentence + 1)
                         : end);
         this.reported = !cueInSentence && layout.find(start, end, WordClass.REPORTED_MOOD.bit()) >= 0;
-        this.verbAlone = tokens.lexicon().has(Feature.PRO_DROP) && !alone && cueInSentence && verbAlone(cues);
+        this.verbAlone = tokens.lexicon(quote.open()).has(Feature.PRO_DROP) && !alone && cueInSentence
+                && verbAlone(cues);
         this.named = namedSince();
         this.lastSubject = lastSubject();
     }

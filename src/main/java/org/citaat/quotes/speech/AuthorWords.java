@@ -144,8 +144,8 @@ final class AuthorWords {
     private boolean whoFollows(int token) {
         return tokens.isCapital(token) || tokens.has(token, SPEAKER)
                 || tokens.has(token, WordClass.DETERMINER.bit()) && tokens.has(token + 1, ROLE)
-                || tokens.isLower(token) && tokens.lexicon().ends(WordEnding.SUBJECT_NOUN_ENDING, tokens.text(),
-                        tokens.start(token), tokens.end(token)) && tokens.classes(token) == 0;
+                || tokens.isLower(token) && tokens.ends(token, WordEnding.SUBJECT_NOUN_ENDING)
+                        && tokens.classes(token) == 0;
     }
 
     /// The stop that ends the author's words, or the dash that opens the speech again.

@@ -1,9 +1,11 @@
 package org.citaat.quotes.speech;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.citaat.quotes.marks.MarkPair;
+import org.citaat.quotes.marks.Pairing;
 import org.citaat.quotes.text.Sentences;
 import org.citaat.quotes.text.TokenKind;
 import org.citaat.quotes.text.TokenRange;
@@ -22,24 +24,39 @@ public final class Layout {
     /// For each sentence, the classes of the author's own words in it, so that most need not be looked through.
     private final long[] classesIn;
 
-    public Layout(Tokens tokens, List<MarkPair> pairs, List<Candidate> candidates) {
+    /// Pairs the marks of a text and finds the candidates between them.
+    ///
+    /// @throws InterruptedException when the thread is interrupted
+    public static Layout of(Tokens tokens) throws InterruptedException {
+        List<MarkPair> pairs = Pairing.pair(tokens);
+        return new Layout(tokens, pairs, Candidates.find(tokens, pairs));
+    }
+
+    private Layout(Tokens tokens, List<MarkPair> pairs, List<Candidate> candidates) {
         this.tokens = tokens;
         this.candidates = candidates;
-        this.inner = pairs.stream().filter(pair -> pair.depth() == 1).sorted(Comparator.comparingInt(MarkPair::open))
-                .toList();
+        this.inner = new ArrayList<>();
         int[] closeOf = new int[tokens.size() + 1];
         for (MarkPair pair : pairs) {
+            if (pair.depth() == 1) {
+                inner.add(pair);
+            }
             if (pair.depth() == 0 && pair.ending() != MarkPair.Ending.LOST) {
                 closeOf[pair.open()] = pair.close();
             }
         }
         for (Candidate candidate : candidates) {
-            candidate.segments().forEach(segment -> spoken.set(segment.first(), segment.last() + 1));
+            for (TokenRange segment : candidate.segments()) {
+                spoken.set(segment.first(), segment.last() + 1);
+            }
             if (candidate.form() != Candidate.Form.MARKS) {
                 closeOf[candidate.open()] = candidate.close() - 1;
             }
         }
-        candidates.forEach(this::noteVerbPlace);
+        inner.sort(Comparator.comparingInt(MarkPair::open));
+        for (Candidate candidate : candidates) {
+            noteVerbPlace(candidate);
+        }
         this.sentences = new Sentences(tokens, closeOf);
         this.paragraphOf = paragraphs(tokens);
         this.classesIn = new long[sentences.count()];

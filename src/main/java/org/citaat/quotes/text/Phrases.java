@@ -2,6 +2,7 @@ package org.citaat.quotes.text;
 
 import org.citaat.quotes.language.Lexicon;
 import org.citaat.quotes.language.WordClass;
+import org.citaat.quotes.language.WordEntry;
 
 /// Gives the words of a phrase that the word lists know ("according to") the phrase's classes instead of their own.
 final class Phrases implements Lexicon.PhraseMatcher {
@@ -39,9 +40,8 @@ final class Phrases implements Lexicon.PhraseMatcher {
         if (!tokens.isWord(first + 1)) {
             return 0;
         }
-        Lexicon.Entry entry = tokens.lexicon().entry(tokens.text(), tokens.start(first), tokens.end(first));
-        long second = Lexicon.hash(tokens.text(), tokens.start(first + 1), tokens.end(first + 1));
-        int found = entry.longestPhrase(second, this);
+        WordEntry entry = tokens.entry(first);
+        int found = entry.longestPhrase(tokens.hash(first + 1), this);
         if (found < 0 || entry.classesOf(found) == WordClass.FUNCTION.bit()) {
             return 0;
         }

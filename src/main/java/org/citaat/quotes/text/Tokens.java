@@ -1,8 +1,11 @@
 package org.citaat.quotes.text;
 
 import java.util.Arrays;
+import java.util.List;
 import org.citaat.model.TextSpan;
 import org.citaat.quotes.language.Lexicon;
+import org.citaat.quotes.language.WordEnding;
+import org.citaat.quotes.language.WordEntry;
 
 /// The tokens of one text, by number from 0. Offsets are UTF-16 code units of the text.
 public final class Tokens {
@@ -10,36 +13,45 @@ public final class Tokens {
     static final int ALL_CAPITALS = 2;
     static final int SPACE_BEFORE = 4;
     static final int BEGINS_PHRASE = 8;
+    private static final TokenKind[] KINDS = TokenKind.values();
+    private static final int BREAK = TokenKind.BREAK.ordinal();
 
     private final String text;
     private final Lexicon lexicon;
+    /// The passages in another language, in order, none of them empty.
+    private final List<Passage> passages;
     private int size;
     private int[] starts;
     private int[] ends;
-    private TokenKind[] kinds;
+    private byte[] kinds;
     private long[] classes;
     private byte[] shapes;
+    private long[] hashes;
 
-    Tokens(String text, Lexicon lexicon) {
+    Tokens(String text, Lexicon lexicon, List<Passage> passages) {
         this.text = text;
         this.lexicon = lexicon;
+        this.passages = passages;
         int room = Math.max(16, text.length() / 4);
         starts = new int[room];
         ends = new int[room];
-        kinds = new TokenKind[room];
+        kinds = new byte[room];
         classes = new long[room];
         shapes = new byte[room];
+        hashes = new long[room];
     }
 
-    void add(TokenKind kind, int start, int end, long bits, int shape) {
+    /// @param hash the [org.citaat.quotes.language.WordHash] of a word, 0 for anything else
+    void add(TokenKind kind, int start, int end, long hash, long bits, int shape) {
         if (size == starts.length) {
             grow();
         }
         starts[size] = start;
         ends[size] = end;
-        kinds[size] = kind;
+        kinds[size] = (byte) kind.ordinal();
         classes[size] = bits;
         shapes[size] = (byte) shape;
+        hashes[size] = hash;
         size++;
     }
 
@@ -51,6 +63,16 @@ public final class Tokens {
         return (shapes[token] & BEGINS_PHRASE) != 0;
     }
 
+    /// The phrases that a word begins.
+    WordEntry entry(int token) {
+        return lexicon(token).entry(hashes[token], text, starts[token], ends[token]);
+    }
+
+    /// The word's [org.citaat.quotes.language.WordHash].
+    public long hash(int token) {
+        return hashes[token];
+    }
+
     private void grow() {
         int room = size * 2;
         starts = Arrays.copyOf(starts, room);
@@ -58,14 +80,45 @@ public final class Tokens {
         kinds = Arrays.copyOf(kinds, room);
         classes = Arrays.copyOf(classes, room);
         shapes = Arrays.copyOf(shapes, room);
+        hashes = Arrays.copyOf(hashes, room);
     }
 
     public String text() {
         return text;
     }
 
+    /// That of the text as a whole.
     public Lexicon lexicon() {
         return lexicon;
+    }
+
+    /// That of the passage that a token stands in.
+    public Lexicon lexicon(int token) {
+        if (passages.isEmpty() || token < 0 || token >= size) {
+            return lexicon;
+        }
+        int low = 0;
+        int high = passages.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (passages.get(middle).span().end() <= starts[token]) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        boolean inside = low < passages.size() && passages.get(low).span().start() <= starts[token];
+        return inside ? passages.get(low).lexicon() : lexicon;
+    }
+
+    /// The classes that the word has by itself: a phrase that it stands in hides them.
+    public long ownClasses(int token) {
+        return isWord(token) ? lexicon(token).classes(hashes[token]) : 0;
+    }
+
+    /// Whether a word is longer than an ending of the kind and ends in it.
+    public boolean ends(int token, WordEnding kind) {
+        return isWord(token) && lexicon(token).ends(kind, text, starts[token], ends[token]);
     }
 
     public int size() {
@@ -90,11 +143,11 @@ public final class Tokens {
 
     /// BREAK outside the text, as if each text stood between line ends.
     public TokenKind kind(int token) {
-        return token < 0 || token >= size ? TokenKind.BREAK : kinds[token];
+        return token < 0 || token >= size ? TokenKind.BREAK : KINDS[kinds[token]];
     }
 
     public boolean is(int token, TokenKind kind) {
-        return kind(token) == kind;
+        return (token < 0 || token >= size ? BREAK : kinds[token]) == kind.ordinal();
     }
 
     /// The word's classes as bits of [org.citaat.quotes.language.WordClass]; 0 outside the text.
@@ -109,7 +162,7 @@ public final class Tokens {
 
     /// Whether the word has any of the classes because the user has accepted it for that.
     public boolean isLearnt(int token, long bits) {
-        return isWord(token) && (lexicon.learntClasses(text, starts[token], ends[token]) & bits) != 0;
+        return isWord(token) && (lexicon(token).learntClasses(hashes[token]) & bits) != 0;
     }
 
     public boolean isWord(int token) {
