@@ -4,12 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.citaat.reading.prose.Tidy;
 import org.citaat.reading.prose.WordList;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// The persons who wrote an article.
@@ -23,6 +26,17 @@ final class Authors {
     private static final Pattern NO_NAME = Pattern
             .compile("[@\\d<>{}\\[\\]=_]|https?:|www\\.|\\.(?:com|org|net|nl|de)$");
     private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final Pattern AUTHOR_PAGE = Pattern
+            .compile("/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|writers?|staff|byline|profiles?|people|team|editors?"
+                    + "|journalists?|autori|redacteur|about-the-author)/[^/]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AUTHOR_CLASS = Pattern.compile("author|byline|auteur|(?<![a-z])autor",
+            Pattern.CASE_INSENSITIVE);
+    /// What follows the names in a by-line: a day, a dash, a place.
+    private static final Pattern AFTER_NAMES = Pattern.compile("\\s+[-–—|·•]\\s+|\\s+(?=\\d)|\\s*\\||\\s*·|\\s*•|\\s+on\\s|\\s+am\\s");
+    /// Every word of a name begins with a capital, but for particles.
+    private static final Pattern CAPITALS = Pattern
+            .compile("(?:(?:\\p{Lu}[\\p{L}.'’-]*|d[aeio]s?|v[ao]n|d[eu]r?|den|ter|la|le|el|al|y|e|zu)\\s*){2,5}");
+    private static final int LONGEST_LINE = 120;
     private static final int FEW = 4;
     private static final int LONGEST = 50;
     private static final int MOST_WORDS = 5;
@@ -39,13 +53,46 @@ final class Authors {
         this.publication = publication;
     }
 
-    List<String> find(Document document, StructuredData data, MetaTags meta) {
+    List<String> find(Document document, StructuredData data, MetaTags meta, Masthead masthead) {
         Stream<List<String>> sources = Stream.concat(
                 Stream.of(data.names("author"), data.names("creator"),
                         meta.all("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl",
                                 "citation_author", "dcterms.creator", "article:author_name", "cxenseparse:author")),
                 SHOWN.stream().map(selector -> shown(document, selector)));
-        return sources.map(this::names).filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
+        return sources.map(this::names).filter(names -> !names.isEmpty()).findFirst()
+                .or(() -> linked(masthead)).or(() -> named(masthead)).orElse(List.of());
+    }
+
+    /// A link near the title to the page of somebody who writes there.
+    private Optional<List<String>> linked(Masthead masthead) {
+        for (Masthead.Line line : masthead.lines()) {
+            List<String> names = names(line.elements().stream().filter(Authors::isOfAuthor).map(Visible::text)
+                    .map(Tidy::line).distinct().limit(FEW).toList());
+            if (!names.isEmpty()) {
+                return Optional.of(names);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfAuthor(Element element) {
+        return element.normalName().equals("a") && AUTHOR_PAGE.matcher(element.attr("href")).find()
+                || AUTHOR_CLASS.matcher(element.className()).find() && element.childrenSize() == 0;
+    }
+
+    /// "By Jane Doe" near the title.
+    private Optional<List<String>> named(Masthead masthead) {
+        for (Masthead.Line line : masthead.lines()) {
+            Matcher by = BY.matcher(line.text());
+            if (line.text().length() <= LONGEST_LINE && by.find()) {
+                String rest = AFTER_NAMES.split(line.text().substring(by.end()), 2)[0];
+                List<String> names = names(List.of(rest));
+                if (!names.isEmpty() && names.stream().allMatch(name -> CAPITALS.matcher(name).matches())) {
+                    return Optional.of(names);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// Names beside other articles' teasers are not this one's: many different ones mean a list.

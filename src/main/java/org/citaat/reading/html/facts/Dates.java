@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.citaat.model.PublicationDate;
+import org.citaat.reading.prose.WordList;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,17 @@ final class Dates {
     private static final List<String> SHOWN = List.of("article header", "article .byline",
             ".entry-date, .post-date, .article-date, .published, .publish-date, .pubdate, .date-published, .datum,"
                     + " .article__date, .article-meta, .post-meta, .entry-meta, .byline",
-            ".date, #date, .meta");
+            ".date, #date, .meta",
+            "[class*=publish], [class*=pubdate], [class*=post-date], [class*=postdate], [class*=news-date],"
+                    + " [class*=date], [class*=datum], [class*=fecha]");
     private static final int SHORT = 200;
+    private static final int LINE = 120;
+    private static final Pattern META_LIKE = Pattern
+            .compile("publi(?:sh|cation)|pub_?date|date.?(?:posted|created|issued)|(?:release|issue|posted).?date");
+    private static final Pattern META_UNLIKE = Pattern.compile("modif|updat|publisher|page|site|logo|id$|name");
+    private static final Pattern CHANGED = Pattern.compile(
+            WordList.load(Dates.class, "byline-words.txt").alternatives("changed"),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final LocalDate latest;
     private final @Nullable String language;
@@ -45,10 +55,28 @@ final class Dates {
     }
 
     @Nullable
-    PublicationDate find(Document document, StructuredData data, MetaTags meta, URI address) {
+    PublicationDate find(Document document, StructuredData data, MetaTags meta, Masthead masthead, URI address) {
         return read(data.text("datePublished")).or(() -> read(meta.first(META_NAMES))).or(() -> marked(document))
-                .or(() -> timeElement(document)).or(() -> inAddress(address)).or(() -> shown(document))
+                .or(() -> timeElement(document)).or(() -> inAddress(address))
+                .or(() -> read(data.ofPage("datePublished"))).or(() -> read(meta.like(META_LIKE, META_UNLIKE)))
+                .or(() -> beside(masthead)).or(() -> shown(document))
                 .or(() -> read(data.text("dateCreated"))).orElse(null);
+    }
+
+    /// A line near the title that tells little but a day; one that tells of a change only where no other does.
+    private Optional<PublicationDate> beside(Masthead masthead) {
+        Optional<PublicationDate> changed = Optional.empty();
+        for (Masthead.Line line : masthead.lines()) {
+            String text = line.text();
+            Optional<PublicationDate> date = text.length() <= LINE ? read(text) : Optional.empty();
+            if (date.isPresent()) {
+                if (!CHANGED.matcher(text).find()) {
+                    return date;
+                }
+                changed = changed.or(() -> date);
+            }
+        }
+        return changed;
     }
 
     private Optional<PublicationDate> read(@Nullable String text) {

@@ -6,7 +6,6 @@ import org.citaat.model.Facts;
 import org.citaat.model.Page;
 import org.citaat.model.PublicationDate;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 /// Reads what a page tells of its article, from structured data first, then from the head, then from what is to be seen.
 public final class FactsReader {
@@ -29,12 +28,9 @@ public final class FactsReader {
         URI address = canonical == null ? page.address() : canonical;
         String publication = Publications.name(data, meta, address);
         String title = Titles.find(document, data, meta, publication);
-        List<String> authors = new Authors(publication).find(document, data, meta);
-        return new Facts(title, authors, publication, published(data, meta, language, address), language, canonical);
-    }
-
-    private @Nullable PublicationDate published(StructuredData data, MetaTags meta, @Nullable String language,
-            URI address) {
-        return new Dates(page.fetched(), language).find(document, data, meta, address);
+        Masthead masthead = Masthead.of(document, title);
+        List<String> authors = new Authors(publication).find(document, data, meta, masthead);
+        PublicationDate published = new Dates(page.fetched(), language).find(document, data, meta, masthead, address);
+        return new Facts(title, authors, publication, published, language, canonical);
     }
 }

@@ -1,10 +1,11 @@
 package org.citaat.reading.html.facts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.citaat.reading.prose.Tidy;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,7 +20,7 @@ final class MetaTags {
     }
 
     static MetaTags of(Document document) {
-        Map<String, List<String>> values = new HashMap<>();
+        Map<String, List<String>> values = new LinkedHashMap<>();
         for (Element meta : document.select("meta[content]")) {
             String content = Tidy.line(meta.attr("content"));
             for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
@@ -40,6 +41,17 @@ final class MetaTags {
             List<String> found = values.get(name);
             if (found != null) {
                 return found.getFirst();
+            }
+        }
+        return null;
+    }
+
+    /// The first value of a name, in the page's order, that is like one pattern and unlike another.
+    @Nullable
+    String like(Pattern like, Pattern unlike) {
+        for (Map.Entry<String, List<String>> each : values.entrySet()) {
+            if (like.matcher(each.getKey()).find() && !unlike.matcher(each.getKey()).find()) {
+                return each.getValue().getFirst();
             }
         }
         return null;

@@ -31,11 +31,18 @@ final class StructuredData {
                     "(?:\\w*Article|\\w*BlogPosting|Report|LiveBlogPosting|\\w*NewsArticle|Review|AnalysisNewsArticle)");
     private static final int MOST_NODES = 5000;
 
+    private static final Pattern PAGE = Pattern.compile("WebPage|ItemPage|AboutPage|CreativeWork|\\w*Page");
+
     private final Map<?, ?> article;
+    /// The page as a whole, where it tells nothing of an article.
+    private final Map<?, ?> whole;
     private final Map<Object, Map<?, ?>> named = new HashMap<>();
 
     private StructuredData(Map<?, ?> article, List<Map<?, ?>> nodes) {
         this.article = article;
+        this.whole = nodes.stream().filter(node -> strings(node.get("@type")).stream()
+                .anyMatch(type -> PAGE.matcher(type).matches())).findFirst().<Map<?, ?>>map(node -> node)
+                .orElse(Map.of());
         nodes.stream().filter(node -> node.get("@id") != null && node.get("name") != null)
                 .forEach(node -> named.putIfAbsent(node.get("@id"), node));
     }
@@ -93,6 +100,12 @@ final class StructuredData {
     @Nullable
     String text(String property) {
         return strings(article.get(property)).stream().findFirst().orElse(null);
+    }
+
+    /// A property of the page that the article is on.
+    @Nullable
+    String ofPage(String property) {
+        return strings(whole.get(property)).stream().findFirst().orElse(null);
     }
 
     /// The names of the persons or bodies that stand under a property.
