@@ -14,6 +14,10 @@
     requires com.github.albfernandez.juniversalchardet;
     requires com.fasterxml.jackson.jr.ob;
     requires net.harawata.appdirs;
+    requires org.apache.pdfbox;
+    requires apache.mime4j.core;
+    requires apache.mime4j.dom;
+    requires org.commonmark;
     requires info.picocli;
 
     opens org.citaat.cli to info.picocli;

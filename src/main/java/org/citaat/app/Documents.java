@@ -27,6 +27,9 @@ public final class Documents {
 
     /// The raw document. The calling thread waits; interrupt it to cancel.
     public Page fetch(ImportRequest request) throws ImportException, InterruptedException {
+        if (request instanceof ImportRequest.Anyway anyway) {
+            return fetch(anyway.request());
+        }
         if (request instanceof ImportRequest.PastedText pasted) {
             // a lone surrogate cannot be written in UTF-8; the encoder's "?" would hide it from the reader's repair
             byte[] bytes = wellFormed(pasted.text()).getBytes(StandardCharsets.UTF_8);
@@ -61,6 +64,15 @@ public final class Documents {
     public Article read(Page page) throws ImportException, InterruptedException {
         try {
             return reader.read(page);
+        } catch (ReadingException failed) {
+            throw new ImportException(failed.failure());
+        }
+    }
+
+    /// The same, though it may seem not to be the article.
+    public Article readAnyway(Page page) throws ImportException, InterruptedException {
+        try {
+            return reader.readAnyway(page);
         } catch (ReadingException failed) {
             throw new ImportException(failed.failure());
         }

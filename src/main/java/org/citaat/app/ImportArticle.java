@@ -20,7 +20,7 @@ import org.citaat.quotes.QuoteFinder;
 /// The journey of an article: fetched, read, searched for quotations, saved. The only place that knows its order.
 public final class ImportArticle {
     /// Changes whenever the same page may give another text.
-    public static final String READER_VERSION = "1";
+    public static final String READER_VERSION = "2";
 
     /// A title made of first words is at most so long, in UTF-16 code units.
     private static final int TITLE = 60;
@@ -42,7 +42,7 @@ public final class ImportArticle {
     public ImportOutcome run(ImportRequest request, Consumer<ImportStep> progress) {
         try {
             progress.accept(ImportStep.FETCHING);
-            return take(documents.fetch(request), progress);
+            return take(documents.fetch(request), request instanceof ImportRequest.Anyway, progress);
         } catch (ImportException failed) {
             return new Failed(failed.failure());
         } catch (InterruptedException cancelled) {
@@ -52,9 +52,13 @@ public final class ImportArticle {
 
     /// Takes in a page that is already here.
     public ImportOutcome take(Page page, Consumer<ImportStep> progress) throws InterruptedException {
+        return take(page, false, progress);
+    }
+
+    private ImportOutcome take(Page page, boolean anyway, Consumer<ImportStep> progress) throws InterruptedException {
         try {
             progress.accept(ImportStep.READING);
-            Article read = documents.read(page);
+            Article read = anyway ? documents.readAnyway(page) : documents.read(page);
             progress.accept(ImportStep.FINDING_QUOTES);
             FoundQuotes found = finder.get().find(read, library.learnt());
             String language = found.language().equals(QuoteFinder.UNKNOWN_LANGUAGE) ? null : found.language();

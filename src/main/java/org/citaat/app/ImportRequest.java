@@ -54,4 +54,17 @@ public sealed interface ImportRequest {
             return line.length() <= LABEL ? line : line.substring(0, LABEL).stripTrailing() + "…";
         }
     }
+
+    /// Another request, whose document is to be kept whatever it seems to be.
+    record Anyway(ImportRequest request) implements ImportRequest {
+        @Override
+        public String label() {
+            return request.label();
+        }
+
+        @Override
+        public URI address() {
+            return request.address();
+        }
+    }
 }

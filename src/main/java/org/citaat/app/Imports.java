@@ -70,8 +70,18 @@ public final class Imports {
 
     /// Tries a failed import again. Pasted text can be tried again as long as the program runs; see [#canRetry].
     public void retry(Failure failure) {
+        start(request(failure));
+    }
+
+    /// Tries it again, and takes in what is there though it seems not to be the article.
+    public void keepAnyway(Failure failure) {
+        ImportRequest request = request(failure);
+        start(request instanceof ImportRequest.Anyway ? request : new ImportRequest.Anyway(request));
+    }
+
+    private ImportRequest request(Failure failure) {
         ImportRequest request = retryable.get(failure.requested());
-        start(request == null ? Requests.argument(failure.requested().toString()) : request);
+        return request == null ? Requests.argument(failure.requested().toString()) : request;
     }
 
     /// Whether what was asked for is still there to be tried again.

@@ -18,7 +18,8 @@ public final class Requests {
     /// A paste longer than this is text, whatever it looks like; in UTF-16 code units.
     private static final int LONGEST_LIST = 20_000;
 
-    private static final List<String> READABLE = List.of(".html", ".htm", ".xhtml", ".txt", ".text");
+    private static final List<String> READABLE = List.of(".html", ".htm", ".xhtml", ".txt", ".text", ".md",
+            ".markdown", ".eml", ".mhtml", ".mht", ".docx", ".odt", ".pdf");
 
     private Requests() {}
 
@@ -31,7 +32,7 @@ public final class Requests {
         List<ImportRequest> found = new ArrayList<>();
         if (pasted.length() <= LONGEST_LIST) {
             for (String line : pasted.strip().lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
-                Optional<ImportRequest> request = link(line).or(() -> file(line));
+                Optional<ImportRequest> request = link(line).or(() -> readable(line));
                 if (request.isEmpty()) {
                     return List.of(text(pasted));
                 }
@@ -52,7 +53,23 @@ public final class Requests {
 
     /// One argument of a command line: a link, or else a file, existing or not.
     public static ImportRequest argument(String argument) {
-        return link(argument).orElseGet(() -> new ImportRequest.LocalFile(Path.of(argument).toAbsolutePath()));
+        return link(argument).orElseGet(() -> file(Path.of(argument)));
+    }
+
+    /// A file by its name, existing or not.
+    ///
+    /// @throws InvalidPathException where no file can have this name
+    public static ImportRequest file(String name) {
+        return file(Path.of(name));
+    }
+
+    private static ImportRequest file(Path file) {
+        return new ImportRequest.LocalFile(file.toAbsolutePath());
+    }
+
+    /// The web address that a text is; empty where it is none.
+    public static Optional<URI> address(String text) {
+        return link(text).filter(ImportRequest.Link.class::isInstance).map(ImportRequest::address);
     }
 
     public static ImportRequest.PastedText text(String text) {
@@ -107,7 +124,7 @@ public final class Requests {
     }
 
     /// The full name of a file that can be read; told by its form, without a look at the disk.
-    private static Optional<ImportRequest> file(String line) {
+    private static Optional<ImportRequest> readable(String line) {
         try {
             Path file = Path.of(line);
             String name = line.toLowerCase(Locale.ROOT);

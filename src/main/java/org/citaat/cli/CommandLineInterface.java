@@ -34,7 +34,7 @@ public final class CommandLineInterface {
         DocumentRun run = new DocumentRun(documents, clock, console);
         this.commands = new CommandLine(new Citaat(window))
                 .addSubcommand(new QuotesCommand(run, finder, console))
-                .addSubcommand(new ReadCommand(run, finder, console))
+                .addSubcommand(new ReadCommand(run, documents, finder, console))
                 .addSubcommand(new SearchCommand(clock, console))
                 .addSubcommand(new LearntCommand(clock, console))
                 .addSubcommand(new EvaluateCommand(finder, console));

@@ -151,7 +151,7 @@ final class EvaluateCommand implements Callable<Integer> {
     /// Through the very objects that `citaat quotes --records` prints, so that both give the same figures.
     private MarkedText find(Entry entry) throws InterruptedException {
         return MarkedTextReader
-                .predicted(new QuoteRecords(QuoteSearch.of(finder.get(), indirect), console).answer(entry.object()));
+                .predicted(new QuoteRecords(QuoteSearch.of(finder.get(), indirect)).answer(entry.object()));
     }
 
     private static @Nullable MarkedText found(@Nullable Entry entry) {

@@ -30,7 +30,16 @@ final class FailureWords {
             case TOO_MANY_REDIRECTS -> "The site sends on and on: more than 8 times.";
             case TOO_LARGE -> "This is too large: at most 20 MB are read, and 10 million characters of plain text.";
             case EMPTY -> "There is nothing in it.";
-            case NOT_TEXT -> "This is no text: only web pages and plain text are read.";
+            case NOT_TEXT -> "This is no text: web pages, plain text, Markdown, mails, DOCX, ODT and PDF are read.";
+            case NO_TEXT -> "There is no text in this PDF: its pages are pictures.";
+            case LOCKED -> "This document asks for a password: save a copy without one.";
+            case DAMAGED -> "This document is damaged, or not what its name says.";
+            case COOKIE_WALL -> "This is a notice about cookies, not the article.";
+            case TEASER -> "Only the first paragraphs of this article are there for everybody.";
+            case NEEDS_SCRIPTS -> "This page shows its text only where scripts run.";
+            case INDEX_PAGE -> "This is a list of articles, not one.";
+            case ERROR_PAGE -> "The site answered with an error page.";
+            case VIDEO_PAGE -> "This is the page of a video, without an article.";
             case NO_ARTICLE -> "No article was found in this page.";
             case FILE_UNREADABLE -> "This file cannot be read, or is no file.";
             case FILE_MISSING -> "There is no such file.";

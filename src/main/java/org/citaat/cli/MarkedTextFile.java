@@ -56,7 +56,7 @@ final class MarkedTextFile {
     }
 
     private static String withoutMark(String line) {
-        return line.startsWith(QuoteRecords.BYTE_ORDER_MARK) ? line.substring(1) : line;
+        return line.startsWith(Records.BYTE_ORDER_MARK) ? line.substring(1) : line;
     }
 
     private @Nullable Map<String, Entry> refuse(String sentence) {

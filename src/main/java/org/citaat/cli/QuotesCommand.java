@@ -1,9 +1,6 @@
 package org.citaat.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -51,28 +47,12 @@ final class QuotesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (records != names.isEmpty()) {
-            throw wrong(
-                    records ? "--records takes no documents." : "Name a file, an address, or - for standard input.");
-        }
-        return records ? answerRecords() : run.each(names, this::show);
-    }
-
-    private ParameterException wrong(String sentence) {
-        if (spec == null) {
-            throw new IllegalStateException("not run by picocli");
-        }
-        return new ParameterException(spec.commandLine(), sentence);
+        ArgumentsRule.check(spec, records, names);
+        return records ? new Records(new QuoteRecords(search()), console).run() : run.each(names, this::show);
     }
 
     private QuoteSearch search() {
         return QuoteSearch.of(finder.get(), indirect);
-    }
-
-    private int answerRecords() throws IOException, InterruptedException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
-        int failed = new QuoteRecords(search(), console).run(lines);
-        return failed == 0 ? CommandLineInterface.DONE : CommandLineInterface.FAILED;
     }
 
     private void show(Document document) throws IOException, InterruptedException {

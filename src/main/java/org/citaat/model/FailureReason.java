@@ -20,10 +20,27 @@ public enum FailureReason {
     EMPTY,
     /// No text: an image, an archive, a program.
     NOT_TEXT,
+    /// A document whose pages are pictures.
+    NO_TEXT,
+    /// A document that asks for a password.
+    LOCKED,
+    /// A document that breaks the rules of its format.
+    DAMAGED,
     /// A page, but no article found in it.
     NO_ARTICLE,
+    /// A page that shows not the article but: a question about cookies, the first paragraphs only, a request to switch
+    /// scripts on, a list of articles, an error, a video. What is there can be kept all the same.
+    COOKIE_WALL, TEASER, NEEDS_SCRIPTS, INDEX_PAGE, ERROR_PAGE, VIDEO_PAGE,
     /// A local file that cannot be read, or is no file.
     FILE_UNREADABLE, FILE_MISSING,
     /// A fault of the program itself, on this document.
-    PROGRAM_FAULT
+    PROGRAM_FAULT;
+
+    /// Whether there is a text that can be kept, though it seems not to be the article.
+    public boolean isDoubt() {
+        return switch (this) {
+            case COOKIE_WALL, TEASER, NEEDS_SCRIPTS, INDEX_PAGE, ERROR_PAGE, VIDEO_PAGE -> true;
+            default -> false;
+        };
+    }
 }

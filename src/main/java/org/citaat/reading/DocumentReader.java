@@ -1,5 +1,7 @@
 package org.citaat.reading;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -9,13 +11,19 @@ import org.citaat.model.Article;
 import org.citaat.model.Failure;
 import org.citaat.model.FailureReason;
 import org.citaat.model.Page;
+import org.citaat.reading.archive.ZipEntries;
 import org.citaat.reading.charset.Decoder;
 import org.citaat.reading.html.HtmlReader;
+import org.citaat.reading.mail.MailReader;
+import org.citaat.reading.markdown.MarkdownReader;
+import org.citaat.reading.office.OfficeReader;
+import org.citaat.reading.pdf.PdfReader;
 import org.citaat.reading.prose.Interruption;
 import org.citaat.reading.text.PlainTextReader;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the article in a document: a web page or plain text. Safe for use by several threads.
+/// Reads the article in a document: a web page, one saved as MHTML, plain text, Markdown, a mail, DOCX, ODT or PDF. Safe for
+/// use by several threads.
 public final class DocumentReader {
     /// The longest plain text that is read, in UTF-16 code units.
     static final int LONGEST_TEXT = 10_000_000;
@@ -31,8 +39,23 @@ public final class DocumentReader {
             .compile("(?i)<(?:meta|\\?xml)\\b[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
     private static final int HEAD = 8192;
 
-    private final HtmlReader html = new HtmlReader();
+    private final HtmlReader html;
     private final PlainTextReader text = new PlainTextReader();
+    private final @Nullable DocumentReader anyway;
+
+    public DocumentReader() {
+        this(new HtmlReader(true), new DocumentReader(new HtmlReader(false), null));
+    }
+
+    private DocumentReader(HtmlReader html, @Nullable DocumentReader anyway) {
+        this.html = html;
+        this.anyway = anyway;
+    }
+
+    /// As [#read], and what is on a page counts for its article even where it seems to be none.
+    public Article readAnyway(Page page) throws ReadingException, InterruptedException {
+        return anyway == null ? read(page) : anyway.read(page);
+    }
 
     /// Reads one document. Interrupt the calling thread to cancel.
     ///
@@ -55,8 +78,57 @@ public final class DocumentReader {
         return switch (kind) {
             case BINARY -> throw failure(page, FailureReason.NOT_TEXT, page.mediaType());
             case HTML -> readHtml(page);
-            case TEXT -> readText(page);
+            case TEXT -> text.read(decodedText(page));
+            case MARKDOWN -> new MarkdownReader().read(decodedText(page));
+            case MAIL -> readMail(page);
+            case PDF -> readPdf(page);
+            case ARCHIVE -> readOffice(page);
         };
+    }
+
+    private static Article readPdf(Page page) throws ReadingException {
+        try {
+            return new PdfReader().read(page.bytes()).orElseThrow(() -> failure(page, FailureReason.NO_TEXT, ""));
+        } catch (PdfReader.LockedException locked) {
+            throw failure(page, FailureReason.LOCKED, "");
+        } catch (PdfReader.TooMuchException tooMuch) {
+            throw failure(page, FailureReason.TOO_LARGE, String.valueOf(tooMuch.getMessage()));
+        } catch (IOException damaged) {
+            throw failure(page, FailureReason.DAMAGED, String.valueOf(damaged.getMessage()));
+        }
+    }
+
+    private static Article readOffice(Page page) throws ReadingException {
+        try {
+            return new OfficeReader().read(page.bytes()).orElseThrow(() -> failure(page, FailureReason.EMPTY, ""));
+        } catch (OfficeReader.NoDocumentException other) {
+            throw failure(page, FailureReason.NOT_TEXT, page.mediaType());
+        } catch (ZipEntries.TooLargeException tooLarge) {
+            throw failure(page, FailureReason.TOO_LARGE, String.valueOf(tooLarge.getMessage()));
+        } catch (IOException damaged) {
+            throw failure(page, FailureReason.DAMAGED, String.valueOf(damaged.getMessage()));
+        }
+    }
+
+    /// A saved page is read as that page. Of a mail the text is read where it has one, for its page is mostly tables.
+    private Article readMail(Page page) throws ReadingException {
+        MailReader.Mail mail;
+        try {
+            mail = new MailReader().read(page.bytes());
+        } catch (IOException damaged) {
+            throw failure(page, FailureReason.DAMAGED, String.valueOf(damaged.getMessage()));
+        }
+        boolean saved = mail.address() != null;
+        MailReader.Part part = mail.part(saved).or(() -> mail.part(!saved))
+                .orElseThrow(() -> failure(page, FailureReason.EMPTY, "no text in it"));
+        URI address = mail.address() == null ? page.address() : mail.address();
+        Page inner = new Page(page.requested(), address, page.fetched(), part.mediaType(), page.headers(),
+                part.bytes());
+        if (inner.bytes().length == 0) {
+            throw failure(page, FailureReason.EMPTY, "");
+        }
+        Article article = part.html() ? readHtml(inner) : text.read(decodedText(inner));
+        return saved ? article : article.withFacts(mail.facts());
     }
 
     private Article readHtml(Page page) throws ReadingException {
@@ -66,15 +138,18 @@ public final class DocumentReader {
             String detail = size.tags() + " tags, up to " + size.mostAttributes() + " attributes";
             throw failure(page, FailureReason.TOO_LARGE, detail);
         }
-        return html.read(markup, page).orElseThrow(() -> failure(page, FailureReason.NO_ARTICLE, ""));
+        return switch (html.read(markup, page)) {
+            case HtmlReader.Read read -> read.article();
+            case HtmlReader.Refused refused -> throw failure(page, refused.reason(), "");
+        };
     }
 
-    private Article readText(Page page) throws ReadingException {
+    private static String decodedText(Page page) throws ReadingException {
         String decoded = Decoder.decode(page.bytes(), find(HEADER_CHARSET, page.mediaType()));
         if (decoded.length() > LONGEST_TEXT) {
             throw failure(page, FailureReason.TOO_LARGE, decoded.length() + " characters");
         }
-        return text.read(notBlank(page, decoded));
+        return notBlank(page, decoded);
     }
 
     private static String notBlank(Page page, String decoded) throws ReadingException {

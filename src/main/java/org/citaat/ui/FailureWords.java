@@ -27,6 +27,15 @@ public final class FailureWords {
             case TOO_LARGE -> "failure.tooLarge";
             case EMPTY -> "failure.empty";
             case NOT_TEXT -> "failure.notText";
+            case NO_TEXT -> "failure.noText";
+            case LOCKED -> "failure.locked";
+            case DAMAGED -> "failure.damaged";
+            case COOKIE_WALL -> "failure.cookieWall";
+            case TEASER -> "failure.teaser";
+            case NEEDS_SCRIPTS -> "failure.needsScripts";
+            case INDEX_PAGE -> "failure.indexPage";
+            case ERROR_PAGE -> "failure.errorPage";
+            case VIDEO_PAGE -> "failure.videoPage";
             case NO_ARTICLE -> "failure.noArticle";
             case FILE_UNREADABLE -> "failure.fileUnreadable";
             case FILE_MISSING -> "failure.fileMissing";

@@ -17,7 +17,10 @@ import org.citaat.model.Page;
 public final class FileFetcher implements Fetcher {
     private static final Map<String, String> MEDIA_TYPES = Map.ofEntries(Map.entry("html", "text/html"),
             Map.entry("htm", "text/html"), Map.entry("xhtml", "application/xhtml+xml"), Map.entry("txt", "text/plain"),
-            Map.entry("text", "text/plain"), Map.entry("md", "text/markdown"), Map.entry("pdf", "application/pdf"),
+            Map.entry("text", "text/plain"), Map.entry("md", "text/markdown"),
+            Map.entry("markdown", "text/markdown"), Map.entry("eml", "message/rfc822"),
+            Map.entry("mhtml", "multipart/related"), Map.entry("mht", "multipart/related"),
+            Map.entry("odt", "application/vnd.oasis.opendocument.text"), Map.entry("pdf", "application/pdf"),
             Map.entry("epub", "application/epub+zip"), Map.entry("zip", "application/zip"),
             Map.entry("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
             Map.entry("png", "image/png"), Map.entry("jpg", "image/jpeg"), Map.entry("jpeg", "image/jpeg"),

@@ -37,7 +37,7 @@ class DocumentReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.7 tekst", "PK\u0003\u0004docx", "\u0089PNG\r\n", "GIF89a",
+    @ValueSource(strings = {"PK\u0003\u0004docx", "\u0089PNG\r\n", "GIF89a",
             "\u00ff\u00d8\u00ff\u00e0",
             "tekst met een \u0000 erin", "\u001f\u008bgzip"})
     void refusesWhatIsNoText(String bytes) {

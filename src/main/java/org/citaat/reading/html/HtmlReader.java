@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.citaat.model.Article;
 import org.citaat.model.Facts;
+import org.citaat.model.FailureReason;
 import org.citaat.model.Page;
 import org.citaat.reading.html.body.BodyReader;
 import org.citaat.reading.html.facts.FactsReader;
+import org.citaat.reading.html.page.PageJudge;
 import org.citaat.reading.prose.ArticleText;
 import org.citaat.reading.prose.Passage;
 import org.jsoup.nodes.Document;
@@ -17,16 +19,37 @@ public final class HtmlReader {
     /// What stands deeper is read as if it stood here; the deepest of 1,768 real pages goes down to 56.
     private static final int DEEPEST = 256;
 
+    private final boolean doubts;
+
+    /// @param doubts whether a page is refused that seems not to be an article
+    public HtmlReader(boolean doubts) {
+        this.doubts = doubts;
+    }
+
+    /// What became of a page.
+    public sealed interface Outcome {}
+
+    /// There is an article.
+    public record Read(Article article) implements Outcome {}
+
+    /// There is none.
+    public record Refused(FailureReason reason) implements Outcome {}
+
     /// Reads one page.
     ///
     /// @param markup the page's decoded bytes
     /// @param page where it comes from
-    /// @return empty where no text on the page looks like an article's
-    public Optional<Article> read(String markup, Page page) {
+    public Outcome read(String markup, Page page) {
         Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(new InterruptibleReader(markup),
                 page.address().toString());
         Facts facts = new FactsReader(document, page).read();
         List<Passage> body = new BodyReader(document, facts).read();
-        return body.isEmpty() ? Optional.empty() : Optional.of(ArticleText.of(facts, body));
+        Optional<FailureReason> doubt = doubts
+                ? new PageJudge(document, facts.title(), body).verdict()
+                : Optional.empty();
+        if (doubt.isPresent() || body.isEmpty()) {
+            return new Refused(doubt.orElse(FailureReason.NO_ARTICLE));
+        }
+        return new Read(ArticleText.of(facts, body));
     }
 }

@@ -98,7 +98,7 @@ public final class AddView extends StackPane {
         List<ImportRequest> requests = Requests.of(text);
         add.setDisable(requests.isEmpty());
         hint.setText(requests.isEmpty() ? words.get("add.hintEmpty") : switch (requests.getFirst()) {
-            case ImportRequest.Link _ -> words.get("add.hintLinks", requests.size());
+            case ImportRequest.Link _,ImportRequest.Anyway _ -> words.get("add.hintLinks", requests.size());
             case ImportRequest.LocalFile _ -> words.get("add.hintFiles", requests.size());
             case ImportRequest.PastedText pasted -> words.get("add.hintText", pasted.text().length());
         });
@@ -131,7 +131,9 @@ public final class AddView extends StackPane {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("add.browse"));
         chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter(words.get("add.filter"), "*.html", "*.htm", "*.xhtml", "*.txt"),
+                new FileChooser.ExtensionFilter(words.get("add.filter"), "*.html", "*.htm", "*.xhtml", "*.mhtml",
+                        "*.mht",
+                        "*.txt", "*.md", "*.eml", "*.docx", "*.odt", "*.pdf"),
                 new FileChooser.ExtensionFilter(words.get("add.allFiles"), "*"));
         Optional.ofNullable(chooser.showOpenMultipleDialog(getScene().getWindow())).ifPresent(this::files);
     }

@@ -117,6 +117,10 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
         if (model.canRetry(failure)) {
             actions.getChildren().addFirst(retry);
         }
+        if (failure.reason().isDoubt() && model.canRetry(failure)) {
+            actions.getChildren().addFirst(
+                    action(words.get("import.keepAnyway"), () -> model.keepAnyway(failure)));
+        }
         actions.getStyleClass().addAll("row-actions", "buttons");
         String place = failures.place(failure.requested());
         setAccessibleText(place + ". " + reason.getText());

@@ -174,6 +174,11 @@ public final class ArticlesViewModel {
         jobs.run(() -> imports.retry(failure));
     }
 
+    /// Takes in what is there, though it seems not to be the article.
+    public void keepAnyway(Failure failure) {
+        jobs.run(() -> imports.keepAnyway(failure));
+    }
+
     /// Whether there is something to try again: pasted text is kept only as long as the program runs.
     public boolean canRetry(Failure failure) {
         return imports.canRetry(failure);

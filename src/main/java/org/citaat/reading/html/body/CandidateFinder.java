@@ -15,6 +15,9 @@ final class CandidateFinder {
     private static final int CONTENDERS = 5;
     private static final double NEARLY_AS_GOOD = 0.75;
     private static final int ENOUGH_CONTENDERS = 3;
+    private static final double MUCH_MORE = 1.5;
+    private static final double MOSTLY_PROSE = 0.5;
+    private static final double MANY_LINKS = 0.3;
 
     private final Document page;
     private final Measures measures;
@@ -31,12 +34,31 @@ final class CandidateFinder {
 
     /// Empty where no paragraph is long enough to be one.
     Optional<Element> find() {
-        ParagraphScores.of(page.body()).forEach(this::vote);
+        ParagraphScores paragraphs = ParagraphScores.of(page.body());
+        paragraphs.scores().forEach(this::vote);
         scores.replaceAll((element, score) -> score * (1 - measures.get(element).linkDensity()));
         List<Element> best = scores.entrySet().stream()
                 .sorted(Map.Entry.<Element, Double>comparingByValue(Comparator.reverseOrder())).limit(CONTENDERS)
                 .map(Map.Entry::getKey).toList();
-        return best.isEmpty() ? Optional.empty() : Optional.of(onlyChildOf(climb(shared(best))));
+        if (best.isEmpty()) {
+            return Optional.empty();
+        }
+        Prose prose = Prose.of(page.body(), paragraphs.prose());
+        return Optional.of(onlyChildOf(widened(climb(shared(best)), prose)));
+    }
+
+    /// Where an article comes in sections, each with a box of its own, the best of them is not the article: what holds it with
+    /// much more prose is.
+    private Element widened(Element top, Prose prose) {
+        Element widest = top;
+        for (Element around = top.parent(); around != null && !Tags.is(around, "html"); around = around.parent()) {
+            boolean more = prose.in(around) >= prose.in(widest) * MUCH_MORE;
+            if (more && measures.get(around).linkDensity() < MANY_LINKS
+                    && prose.in(around) >= measures.get(around).chars() * MOSTLY_PROSE) {
+                widest = around;
+            }
+        }
+        return widest;
     }
 
     double score(Element element) {

@@ -12,6 +12,8 @@ import org.jsoup.select.NodeVisitor;
 /// three; less for text in links. A paragraph is any block element that has text of its own.
 final class ParagraphScores implements NodeVisitor {
     private static final int SHORTEST = 25;
+    private static final int PROSE = 80;
+    private static final double MANY_LINKS = 0.25;
     private static final String COMMAS = ",،、，";
 
     private final Map<Element, Paragraph> paragraphs = new LinkedHashMap<>();
@@ -29,11 +31,27 @@ final class ParagraphScores implements NodeVisitor {
         }
     }
 
-    static Map<Element, Double> of(Element root) {
+    static ParagraphScores of(Element root) {
         ParagraphScores counter = new ParagraphScores();
         root.traverse(counter);
+        return counter;
+    }
+
+    /// The characters of those paragraphs that are prose: not short, and few of them in links.
+    Map<Element, Integer> prose() {
+        Map<Element, Integer> prose = new LinkedHashMap<>();
+        paragraphs.forEach((element, paragraph) -> {
+            if (paragraph.chars >= PROSE && paragraph.linkChars < paragraph.chars * MANY_LINKS
+                    && !Tags.isHeading(element)) {
+                prose.put(element, paragraph.chars);
+            }
+        });
+        return prose;
+    }
+
+    Map<Element, Double> scores() {
         Map<Element, Double> scores = new LinkedHashMap<>();
-        counter.paragraphs.forEach((element, paragraph) -> {
+        paragraphs.forEach((element, paragraph) -> {
             if (paragraph.chars >= SHORTEST && !Tags.isHeading(element)) {
                 scores.put(element, paragraph.score());
             }

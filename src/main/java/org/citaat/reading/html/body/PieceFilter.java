@@ -25,7 +25,7 @@ final class PieceFilter {
     private static final Pattern SIGN_UP = starting("signup");
     private static final Set<String> TAIL = Set.copyOf(WORDS.section("tail"));
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern AROUND_HEADING = Pattern.compile("^[\\W\\d]+|[\\s:.…(\\[\\])\\d]+$");
+    private static final Pattern AROUND_HEADING = Pattern.compile("(?U)^[\\W\\d]+|[\\s:.…(\\[\\])\\d]+$");
     private static final int SHORT = 200;
     private static final int REPEATABLE = 30;
     private static final int BEFORE_NAME = 12;

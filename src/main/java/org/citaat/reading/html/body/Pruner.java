@@ -10,6 +10,8 @@ final class Pruner {
     private static final int SHORT = 25;
     private static final double MANY_LINKS = 0.2;
     private static final double MANY_LINKS_IN_GOOD = 0.5;
+    private static final int PROSE = 120;
+    private static final double FEW_LINKS = 0.1;
     private static final double LIST_OF_LINKS = 0.5;
 
     private static final int LONGEST_LINE = 200;
@@ -34,13 +36,18 @@ final class Pruner {
         if (Tags.isHeading(box)) {
             return weight < 0;
         }
-        if (weight < 0) {
+        if (weight < 0 && !isProse(measure)) {
             return true;
         }
         if (Tags.isWithin(box, "figure", "blockquote", "pre") || isDataTable(box, measure)) {
             return false;
         }
         return measure.commas() < MANY_COMMAS && looksLikeRubbish(box, measure, weight);
+    }
+
+    /// Paragraphs in a box of any name: "product-widget" may hold the review.
+    private static boolean isProse(Measures.Measure measure) {
+        return measure.paragraphs() > 0 && measure.chars() >= PROSE && measure.linkDensity() < FEW_LINKS;
     }
 
     private static boolean looksLikeRubbish(Element box, Measures.Measure measure, int weight) {

@@ -27,12 +27,15 @@ final class Authors {
             .compile("[@\\d<>{}\\[\\]=_]|https?:|www\\.|\\.(?:com|org|net|nl|de)$");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern AUTHOR_PAGE = Pattern
-            .compile("/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|writers?|staff|byline|profiles?|people|team|editors?"
-                    + "|journalists?|autori|redacteur|about-the-author)/[^/]", Pattern.CASE_INSENSITIVE);
+            .compile(
+                    "/(?:authors?|autor(?:en|es)?|auteurs?|contributors?|writers?|staff|byline|profiles?|people|team|editors?"
+                            + "|journalists?|autori|redacteur|about-the-author)/[^/]",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern AUTHOR_CLASS = Pattern.compile("author|byline|auteur|(?<![a-z])autor",
             Pattern.CASE_INSENSITIVE);
     /// What follows the names in a by-line: a day, a dash, a place.
-    private static final Pattern AFTER_NAMES = Pattern.compile("\\s+[-–—|·•]\\s+|\\s+(?=\\d)|\\s*\\||\\s*·|\\s*•|\\s+on\\s|\\s+am\\s");
+    private static final Pattern AFTER_NAMES = Pattern
+            .compile("\\s+[-–—|·•]\\s+|\\s+(?=\\d)|\\s*\\||\\s*·|\\s*•|\\s+on\\s|\\s+am\\s");
     /// Every word of a name begins with a capital, but for particles.
     private static final Pattern CAPITALS = Pattern
             .compile("(?:(?:\\p{Lu}[\\p{L}.'’-]*|d[aeio]s?|v[ao]n|d[eu]r?|den|ter|la|le|el|al|y|e|zu)\\s*){2,5}");

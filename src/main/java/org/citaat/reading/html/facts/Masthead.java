@@ -109,7 +109,7 @@ final class Masthead {
         }
 
         private FilterResult begin(Element element) {
-            if (element == heading) {
+            if (element.equals(heading)) {
                 end();
                 inside = true;
                 return FilterResult.CONTINUE;
@@ -132,7 +132,7 @@ final class Masthead {
 
         @Override
         public FilterResult tail(Node node, int depth) {
-            if (node == heading) {
+            if (node.equals(heading)) {
                 inside = false;
                 reached = true;
                 elements.clear();

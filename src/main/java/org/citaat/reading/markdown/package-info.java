@@ -1,0 +1,2 @@
+/// Markdown.
+package org.citaat.reading.markdown;

@@ -1,0 +1,2 @@
+/// Word processors' documents: DOCX and ODT.
+package org.citaat.reading.office;

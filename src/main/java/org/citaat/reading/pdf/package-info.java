@@ -1,0 +1,2 @@
+/// PDF documents.
+package org.citaat.reading.pdf;
