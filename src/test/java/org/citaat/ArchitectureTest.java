@@ -155,7 +155,10 @@ class ArchitectureTest {
         Map<String, String> homes = Map.of(
                 "jfx.incubator..", ROOT + ".ui.reader..",
                 "net.harawata.appdirs..", ROOT + ".system..",
-                "picocli..", ROOT + ".cli..");
+                "picocli..", ROOT + ".cli..",
+                "org.apache.pdfbox..", ROOT + ".reading.pdf..",
+                "org.apache.james..", ROOT + ".reading.mail..",
+                "org.commonmark..", ROOT + ".reading.markdown..");
         homes.forEach((library, home) -> noClasses()
                 .that()
                 .resideOutsideOfPackage(home)

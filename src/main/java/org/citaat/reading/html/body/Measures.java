@@ -12,6 +12,8 @@ import org.jsoup.select.NodeVisitor;
 final class Measures {
     private static final String COMMAS = ",،﹐︐︑⸁⸴⸲、，";
 
+    private static final int ASCII = 128;
+
     private final Map<Element, Measure> measures = new HashMap<>();
 
     /// What one element holds, its descendants included: characters of text (runs of blanks counted as one), those of them
@@ -133,12 +135,15 @@ final class Measures {
         private void count(String text, Measure measure) {
             int chars = 0;
             boolean blank = true;
+            int commas = 0;
             for (int i = 0; i < text.length(); i++) {
-                boolean white = Character.isWhitespace(text.charAt(i));
+                char c = text.charAt(i);
+                boolean white = c <= ' ' || c >= ASCII && Character.isWhitespace(c);
                 chars += white && blank ? 0 : 1;
                 blank = white;
-                measure.commas += COMMAS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+                commas += c == ',' || c >= ASCII && COMMAS.indexOf(c) >= 0 ? 1 : 0;
             }
+            measure.commas += commas;
             measure.chars += chars;
             measure.linkChars += links > 0 ? chars : 0;
         }

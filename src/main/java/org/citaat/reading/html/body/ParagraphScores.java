@@ -14,6 +14,7 @@ final class ParagraphScores implements NodeVisitor {
     private static final int SHORTEST = 25;
     private static final int PROSE = 80;
     private static final double MANY_LINKS = 0.25;
+    private static final int ASCII = 128;
     private static final String COMMAS = ",،、，";
 
     private final Map<Element, Paragraph> paragraphs = new LinkedHashMap<>();
@@ -65,14 +66,22 @@ final class ParagraphScores implements NodeVisitor {
         if (node instanceof Element element) {
             links += Tags.is(element, "a") ? 1 : 0;
         } else if (node instanceof TextNode text && !text.isBlank() && text.parent() != null) {
-            count(text.text(), paragraphs.computeIfAbsent(block(text.parent()), _ -> new Paragraph()));
+            count(text.getWholeText(), paragraphs.computeIfAbsent(block(text.parent()), _ -> new Paragraph()));
         }
     }
 
     private void count(String text, Paragraph paragraph) {
-        paragraph.chars += text.length();
-        paragraph.linkChars += links > 0 ? text.length() : 0;
-        paragraph.commas += (int) text.chars().filter(c -> COMMAS.indexOf(c) >= 0).count();
+        int chars = 0;
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean white = c <= ' ' || c >= ASCII && Character.isWhitespace(c);
+            chars += white && blank ? 0 : 1;
+            blank = white;
+            paragraph.commas += c == ',' || c >= ASCII && COMMAS.indexOf(c) >= 0 ? 1 : 0;
+        }
+        paragraph.chars += chars;
+        paragraph.linkChars += links > 0 ? chars : 0;
     }
 
     @Override

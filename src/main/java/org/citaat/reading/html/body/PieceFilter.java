@@ -24,7 +24,6 @@ final class PieceFilter {
     private static final Pattern RELATED = starting("related");
     private static final Pattern SIGN_UP = starting("signup");
     private static final Set<String> TAIL = Set.copyOf(WORDS.section("tail"));
-    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern AROUND_HEADING = Pattern.compile("(?U)^[\\W\\d]+|[\\s:.…(\\[\\])\\d]+$");
     private static final int SHORT = 200;
     private static final int REPEATABLE = 30;
@@ -130,6 +129,18 @@ final class PieceFilter {
 
     /// Letters and digits only, so that other marks around the same words make no difference.
     private static String words(String text) {
-        return NOT_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        StringBuilder words = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length();) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                words.append(gap && !words.isEmpty() ? " " : "").appendCodePoint(Character.toLowerCase(c));
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return words.toString();
     }
 }

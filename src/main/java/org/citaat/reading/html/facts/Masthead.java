@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.citaat.reading.prose.Interruption;
 import org.citaat.reading.prose.Tidy;
+import org.citaat.reading.prose.WordFinder;
 import org.citaat.reading.prose.WordList;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// begins.
 final class Masthead {
     private static final WordList WORDS = WordList.load(Masthead.class, "byline-words.txt");
-    private static final Pattern ELSEWHERE = Pattern.compile(WORDS.alternatives("elsewhere"), Pattern.CASE_INSENSITIVE);
+    private static final WordFinder ELSEWHERE = new WordFinder(WORDS.section("elsewhere"));
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> SKIPPED = Set.of("script", "style", "noscript", "template", "svg", "select",
             "textarea", "iframe", "nav", "footer", "aside", "figure", "table", "pre", "blockquote");
@@ -168,9 +169,9 @@ final class Masthead {
         }
 
         private static boolean isElsewhere(Element element) {
-            String classes = element.className() + " " + element.id();
             return SKIPPED.contains(element.normalName()) || element.attr("style").contains("display:none")
-                    || ELSEWHERE.matcher(classes.substring(0, Math.min(CLASS_CHARS, classes.length()))).find();
+                    || ELSEWHERE.find(element.className(), CLASS_CHARS) != 0
+                    || ELSEWHERE.find(element.id(), CLASS_CHARS) != 0;
         }
     }
 }

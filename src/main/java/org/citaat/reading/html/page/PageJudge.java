@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.citaat.model.FailureReason;
 import org.citaat.reading.prose.Passage;
 import org.citaat.reading.prose.Tidy;
+import org.citaat.reading.prose.WordFinder;
 import org.citaat.reading.prose.WordList;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,7 +26,7 @@ public final class PageJudge {
                     + WORDS.alternatives("error") + "(?!\\p{L}).{0,40}$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TEASER = pattern("teaser");
-    private static final Pattern WALL = pattern("wall");
+    private static final WordFinder WALL = new WordFinder(WORDS.section("wall"));
     private static final Pattern NOT_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Pattern NOT_FREE = Pattern
             .compile("\"isAccessibleForFree\"\\s*:\\s*\"?(?:false|no)\"?", Pattern.CASE_INSENSITIVE);
@@ -144,8 +145,7 @@ public final class PageJudge {
     }
 
     private static boolean isWall(Element element) {
-        String names = element.className() + " " + element.id();
-        return WALL.matcher(names.length() <= LONGEST_CLASS ? names : names.substring(0, LONGEST_CLASS)).find();
+        return WALL.find(element.className(), LONGEST_CLASS) != 0 || WALL.find(element.id(), LONGEST_CLASS) != 0;
     }
 
     private static String start(String text) {
