@@ -86,6 +86,20 @@ class JourneyTest {
     }
 
     @Test
+    void aTeaserIsKeptOnlyWhenTheUserSaysSo() throws IOException {
+        byte[] teaser = ("<html lang='nl'><title>De brug</title><body><article><h1>De brug</h1><p>‘We wachten al lang’, zei Berend "
+                + "Hofstra, die aan de kade een winkel heeft en wacht op de schepen.</p><p>Verder lezen? Neem een abonnement</p>"
+                + "</article></body></html>").getBytes(UTF_8);
+        try (LoopbackServer server = serving("text/html; charset=utf-8", teaser)) {
+            ImportRequest link = new ImportRequest.Link(server.address());
+            assertThat(((Failed) run(link)).failure().reason()).isEqualTo(FailureReason.TEASER);
+            assertThat(library.counts().articles()).isZero();
+
+            assertThat(((Imported) run(new ImportRequest.Anyway(link))).quotes()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void takesPastedTextWithMixedLineEndsAndBrokenSurrogates() {
         Imported imported = (Imported) run(Requests.text(
                 "A title of its own\r\n\r\n“We are \uD83D open,” said Mara Linden.\r\rShe left.\n\nAll went home early."));

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -113,7 +114,7 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
         }
         Button retry = action(words.get("import.retry"), () -> model.retry(failure));
         Button dismiss = action(words.get("import.dismiss"), () -> model.dismiss(failure));
-        HBox actions = new HBox(dismiss);
+        FlowPane actions = new FlowPane(dismiss);
         if (model.canRetry(failure)) {
             actions.getChildren().addFirst(retry);
         }
