@@ -23,7 +23,7 @@ enum DocumentKind {
         if (isUtf16(start)) {
             return start.replace("\0", "").contains("<html") ? HTML : TEXT;
         }
-        if (start.contains("%PDF-")) {
+        if (start.stripLeading().startsWith("%PDF-")) {
             return PDF;
         }
         if (start.startsWith("PK\u0003\u0004")) {

@@ -273,6 +273,12 @@ class FormatsTest {
     }
 
     @Test
+    void aTextAboutPdfIsNone() throws Exception {
+        assertThat(read("text/plain", "Zo begint een document: %PDF-1.7, en dan volgt de rest.".getBytes(UTF_8)).text())
+                .startsWith("Zo begint");
+    }
+
+    @Test
     void aPdfOfPicturesSaysSo() throws IOException {
         assertThat(refusal(pdf(List.of(List.of()), false))).isEqualTo(FailureReason.NO_TEXT);
     }
