@@ -86,7 +86,8 @@ final class InnerQuotes {
 
     private List<Quote> read(TextSpan segment) throws InterruptedException {
         String words = segment.in(layout.tokens().text());
-        Extraction extraction = new Extraction(Scanner.scan(words, lexicon, List.of()), models.quotes(), threshold);
+        Lexicon own = layout.tokens().lexicon(layout.tokens().at(segment.start()));
+        Extraction extraction = new Extraction(Scanner.scan(words, own, List.of()), models.quotes(), threshold);
         List<Quote> moved = new ArrayList<>();
         for (Quote quote : extraction.outer(models, published, known, Sought.MARKED)) {
             moved.add(new Moved(segment.start(), group).quote(quote));

@@ -28,7 +28,7 @@ public final class FactsReader {
         URI address = canonical == null ? page.address() : canonical;
         String publication = Publications.name(data, meta, address);
         String title = Titles.find(document, data, meta, publication);
-        Masthead masthead = Masthead.of(document, title);
+        Masthead masthead = new Masthead(document, title);
         List<String> authors = new Authors(publication).find(document, data, meta, masthead);
         PublicationDate published = new Dates(page.fetched(), language).find(document, data, meta, masthead, address);
         return new Facts(title, authors, publication, published, language, canonical);

@@ -41,22 +41,29 @@ final class Masthead {
     private final List<Line> after = new ArrayList<>();
     private final Deque<Line> before = new ArrayDeque<>();
 
-    private Masthead() {}
+    private final Document document;
+    private final @Nullable String title;
+    private @Nullable List<Line> lines;
 
-    static Masthead of(Document document, @Nullable String title) {
-        Masthead masthead = new Masthead();
-        Element heading = heading(document, title);
-        if (heading != null) {
-            document.body().filter(masthead.new Walk(heading));
-        }
-        return masthead;
+    Masthead(Document document, @Nullable String title) {
+        this.document = document;
+        this.title = title;
     }
 
-    /// The lines after the title, then those before it, the nearest first.
+    /// The lines after the title, then those before it, the nearest first. Looked for when first asked: most pages tell their
+    /// facts in their data.
     List<Line> lines() {
-        List<Line> all = new ArrayList<>(after);
-        all.addAll(new ArrayList<>(before).reversed());
-        return all;
+        List<Line> known = lines;
+        if (known == null) {
+            Element heading = heading(document, title);
+            if (heading != null) {
+                document.body().filter(new Walk(heading));
+            }
+            known = new ArrayList<>(after);
+            known.addAll(new ArrayList<>(before).reversed());
+            lines = known;
+        }
+        return known;
     }
 
     private static @Nullable Element heading(Document document, @Nullable String title) {

@@ -51,6 +51,8 @@ public final class PageJudge {
     private final @Nullable String title;
     private final List<Passage> body;
     private final int chars;
+    /// What the page tells of itself in JSON-LD.
+    private final String data;
 
     /// @param page as it was fetched
     /// @param title of what was read on it
@@ -59,6 +61,7 @@ public final class PageJudge {
         this.page = page;
         this.title = title;
         this.body = body;
+        this.data = data(page);
         this.chars = body.stream().mapToInt(passage -> passage.text().length()).sum();
     }
 
@@ -101,7 +104,7 @@ public final class PageJudge {
     }
 
     private boolean isMarkedArticle() {
-        return ARTICLE.matcher(data()).find() || "article".equals(meta("og:type"));
+        return ARTICLE.matcher(data).find() || "article".equals(meta("og:type"));
     }
 
     private boolean isErrorPage() {
@@ -124,7 +127,7 @@ public final class PageJudge {
             return true;
         }
         boolean wall = page.select("[class], [id]").stream().limit(MOST_SEEN).anyMatch(PageJudge::isWall);
-        return NOT_FREE.matcher(data()).find() && (wall || chars < VERY_SHORT * 2)
+        return NOT_FREE.matcher(data).find() && (wall || chars < VERY_SHORT * 2)
                 || wall && TEASER.matcher(start(page.body().text())).find();
     }
 
@@ -153,8 +156,8 @@ public final class PageJudge {
     }
 
     private boolean isVideo() {
-        boolean video = meta("og:type").startsWith("video") || VIDEO.matcher(data()).find();
-        return video && !ARTICLE.matcher(data()).find();
+        boolean video = meta("og:type").startsWith("video") || VIDEO.matcher(data).find();
+        return video && !ARTICLE.matcher(data).find();
     }
 
     /// Many headings that are links, and far fewer paragraphs of some length.
@@ -173,7 +176,7 @@ public final class PageJudge {
         return meta == null ? "" : meta.attr("content").toLowerCase(Locale.ROOT).strip();
     }
 
-    private String data() {
+    private static String data(Document page) {
         StringBuilder all = new StringBuilder();
         for (Element script : page.select("script[type=application/ld+json]")) {
             all.append(script.data()).append('\n');
