@@ -2,6 +2,7 @@ package org.citaat;
 
 import java.time.InstantSource;
 import org.citaat.app.Documents;
+import org.citaat.app.FeedDocuments;
 import org.citaat.cli.CommandLineInterface;
 import org.citaat.quotes.QuoteFinder;
 import org.citaat.reading.DocumentReader;
@@ -23,7 +24,7 @@ public final class Main {
                 new FileFetcher(FetchLimits.DEFAULT, clock));
         Documents documents = new Documents(fetcher, new DocumentReader(), clock);
         Lazy<QuoteFinder> finder = new Lazy<>(QuoteFinder::bundled);
-        CommandLineInterface commands = new CommandLineInterface(documents, finder, clock,
+        CommandLineInterface commands = new CommandLineInterface(documents, new FeedDocuments(fetcher), finder, clock,
                 request -> new Window(documents, finder, clock).open(request), System.in, System.out, System.err);
         System.exit(commands.run(arguments));
     }

@@ -36,8 +36,9 @@ class ArchitectureTest {
             entry("model", Set.of()),
             entry("quotes", Set.of("model")),
             entry("web", Set.of("model")),
-            entry("reading", Set.of("model")),
-            entry("feeds", Set.of("model")),
+            entry("text", Set.of("model")),
+            entry("reading", Set.of("model", "text")),
+            entry("feeds", Set.of("model", "text")),
             entry("library", Set.of("model")),
             entry("cite", Set.of("model")),
             entry("export", Set.of("model", "cite")),
@@ -180,7 +181,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        ROOT + ".model..", ROOT + ".quotes..", ROOT + ".reading..", ROOT + ".feeds..", ROOT + ".cite..")
+                        ROOT + ".model..", ROOT + ".quotes..", ROOT + ".text..", ROOT + ".reading..", ROOT + ".feeds..",
+                        ROOT + ".cite..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.sql..", "java.net.http..")

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.citaat.app.Documents;
+import org.citaat.app.FeedDocuments;
 import org.citaat.library.LibraryException;
 import org.citaat.quotes.QuoteFinder;
 import picocli.CommandLine;
@@ -28,13 +29,15 @@ public final class CommandLineInterface {
 
     /// @param finder asked for only by commands that need it; gives the same one each time
     /// @param window called where there is no command
-    public CommandLineInterface(Documents documents, Supplier<QuoteFinder> finder, InstantSource clock,
+    public CommandLineInterface(Documents documents, FeedDocuments feeds, Supplier<QuoteFinder> finder,
+            InstantSource clock,
             WindowStarter window, InputStream in, PrintStream out, PrintStream err) {
         this.console = new Console(in, out, err);
         DocumentRun run = new DocumentRun(documents, clock, console);
         this.commands = new CommandLine(new Citaat(window))
                 .addSubcommand(new QuotesCommand(run, finder, console))
                 .addSubcommand(new ReadCommand(run, documents, finder, console))
+                .addSubcommand(new FeedCommand(run, feeds, console))
                 .addSubcommand(new SearchCommand(clock, console))
                 .addSubcommand(new LearntCommand(clock, console))
                 .addSubcommand(new EvaluateCommand(finder, console));

@@ -35,10 +35,23 @@ final class DocumentRun {
         void take(Document document) throws IOException, InterruptedException;
     }
 
-    /// Takes each of `names`: files, addresses, or `-`.
+    /// What a command does with the bytes of each document.
+    @FunctionalInterface
+    interface PageStep {
+        void take(String name, Page page) throws ImportException, IOException, InterruptedException;
+    }
+
+    /// Reads the article in each of `names`: files, addresses, or `-`.
     ///
     /// @return the exit code
     int each(List<String> names, Step step) throws IOException, InterruptedException {
+        return pages(names, (name, page) -> step.take(Document.of(name, page, documents.read(page))));
+    }
+
+    /// Takes each of `names`: files, addresses, or `-`.
+    ///
+    /// @return the exit code
+    int pages(List<String> names, PageStep step) throws IOException, InterruptedException {
         int failed = 0;
         for (String name : names) {
             failed += succeeds(name, step) ? 0 : 1;
@@ -46,10 +59,9 @@ final class DocumentRun {
         return failed == 0 ? CommandLineInterface.DONE : CommandLineInterface.FAILED;
     }
 
-    private boolean succeeds(String name, Step step) throws IOException, InterruptedException {
+    private boolean succeeds(String name, PageStep step) throws IOException, InterruptedException {
         try {
-            Page page = page(name);
-            step.take(Document.of(name, page, documents.read(page)));
+            step.take(name, page(name));
             return true;
         } catch (ImportException expected) {
             console.message(name, FailureWords.of(expected.failure()));

@@ -41,6 +41,7 @@ final class FailureWords {
             case ERROR_PAGE -> "The site answered with an error page.";
             case VIDEO_PAGE -> "This is the page of a video, without an article.";
             case NO_ARTICLE -> "No article was found in this page.";
+            case NO_FEED -> "This is no feed, and names none.";
             case FILE_UNREADABLE -> "This file cannot be read, or is no file.";
             case FILE_MISSING -> "There is no such file.";
             case PROGRAM_FAULT -> "Citaat stumbled over this document.";

@@ -28,6 +28,8 @@ public enum FailureReason {
     DAMAGED,
     /// A page, but no article found in it.
     NO_ARTICLE,
+    /// Neither a feed nor a page that names one.
+    NO_FEED,
     /// A page that shows not the article but: a question about cookies, the first paragraphs only, a request to switch
     /// scripts on, a list of articles, an error, a video. What is there can be kept all the same.
     COOKIE_WALL, TEASER, NEEDS_SCRIPTS, INDEX_PAGE, ERROR_PAGE, VIDEO_PAGE,

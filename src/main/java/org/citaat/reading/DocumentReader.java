@@ -2,24 +2,21 @@ package org.citaat.reading;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.citaat.model.Article;
 import org.citaat.model.Failure;
 import org.citaat.model.FailureReason;
 import org.citaat.model.Page;
 import org.citaat.reading.archive.ZipEntries;
-import org.citaat.reading.charset.Decoder;
 import org.citaat.reading.html.HtmlReader;
 import org.citaat.reading.mail.MailReader;
 import org.citaat.reading.markdown.MarkdownReader;
 import org.citaat.reading.office.OfficeReader;
 import org.citaat.reading.pdf.PdfReader;
-import org.citaat.reading.prose.Interruption;
 import org.citaat.reading.text.PlainTextReader;
+import org.citaat.text.Interruption;
+import org.citaat.text.charset.DeclaredCharset;
+import org.citaat.text.charset.Decoder;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the article in a document: a web page, one saved as MHTML, plain text, Markdown, a mail, DOCX, ODT or PDF. Safe for
@@ -33,11 +30,6 @@ public final class DocumentReader {
 
     /// The most attributes a tag may have; a dozen is usual.
     static final int MOST_ATTRIBUTES = 1000;
-
-    private static final Pattern HEADER_CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]+)");
-    private static final Pattern META_CHARSET = Pattern
-            .compile("(?i)<(?:meta|\\?xml)\\b[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
-    private static final int HEAD = 8192;
 
     private final HtmlReader html;
     private final PlainTextReader text = new PlainTextReader();
@@ -132,7 +124,7 @@ public final class DocumentReader {
     }
 
     private Article readHtml(Page page) throws ReadingException {
-        String markup = notBlank(page, Decoder.decode(page.bytes(), declared(page)));
+        String markup = notBlank(page, Decoder.decode(page.bytes(), DeclaredCharset.ofMarkup(page)));
         MarkupSize size = MarkupSize.of(markup);
         if (size.tags() > MOST_TAGS || size.mostAttributes() > MOST_ATTRIBUTES) {
             String detail = size.tags() + " tags, up to " + size.mostAttributes() + " attributes";
@@ -145,7 +137,7 @@ public final class DocumentReader {
     }
 
     private static String decodedText(Page page) throws ReadingException {
-        String decoded = Decoder.decode(page.bytes(), find(HEADER_CHARSET, page.mediaType()));
+        String decoded = Decoder.decode(page.bytes(), DeclaredCharset.ofText(page));
         if (decoded.length() > LONGEST_TEXT) {
             throw failure(page, FailureReason.TOO_LARGE, decoded.length() + " characters");
         }
@@ -162,19 +154,6 @@ public final class DocumentReader {
     private static boolean isBlank(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || c == '\u200b'
                 || c == '\ufeff';
-    }
-
-    /// The header's charset, else the one in the document's head: a header is set by who knows the server.
-    private static @Nullable String declared(Page page) {
-        String header = find(HEADER_CHARSET, page.mediaType());
-        byte[] bytes = page.bytes();
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-        return Optional.ofNullable(header).orElseGet(() -> find(META_CHARSET, head));
-    }
-
-    private static @Nullable String find(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.group(1) : null;
     }
 
     private static ReadingException failure(Page page, FailureReason reason, String detail) {

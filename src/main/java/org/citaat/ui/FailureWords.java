@@ -37,6 +37,7 @@ public final class FailureWords {
             case ERROR_PAGE -> "failure.errorPage";
             case VIDEO_PAGE -> "failure.videoPage";
             case NO_ARTICLE -> "failure.noArticle";
+            case NO_FEED -> "failure.noFeed";
             case FILE_UNREADABLE -> "failure.fileUnreadable";
             case FILE_MISSING -> "failure.fileMissing";
             case PROGRAM_FAULT -> "failure.programFault";

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.citaat.app.Documents;
+import org.citaat.app.FeedDocuments;
 import org.citaat.model.Page;
 import org.citaat.quotes.QuoteFinder;
 import org.citaat.reading.DocumentReader;
@@ -85,8 +86,9 @@ final class Terminal {
     }
 
     int run(PrintStream out, PrintStream err, String... arguments) {
-        return new CommandLineInterface(new Documents(fetcher, new DocumentReader(), CLOCK), finder, CLOCK,
-                this::open, new ByteArrayInputStream(input), out, err).run(arguments);
+        return new CommandLineInterface(new Documents(fetcher, new DocumentReader(), CLOCK),
+                new FeedDocuments(fetcher), finder, CLOCK, this::open, new ByteArrayInputStream(input), out, err)
+                .run(arguments);
     }
 
     private int open(WindowRequest request) {

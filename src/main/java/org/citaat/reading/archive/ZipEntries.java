@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.citaat.reading.prose.Interruption;
+import org.citaat.text.Interruption;
 import org.jspecify.annotations.Nullable;
 
 /// The entries of a ZIP archive, read by name into memory: nothing is ever unpacked to the disk, so that names such as

@@ -11,6 +11,7 @@ import org.citaat.reading.html.facts.FactsReader;
 import org.citaat.reading.html.page.PageJudge;
 import org.citaat.reading.prose.ArticleText;
 import org.citaat.reading.prose.Passage;
+import org.citaat.text.InterruptibleReader;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 

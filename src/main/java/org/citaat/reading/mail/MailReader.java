@@ -19,9 +19,9 @@ import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.citaat.model.Facts;
-import org.citaat.reading.html.facts.DateText;
-import org.citaat.reading.prose.Interruption;
-import org.citaat.reading.prose.Tidy;
+import org.citaat.text.Interruption;
+import org.citaat.text.Tidy;
+import org.citaat.text.dates.DateText;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a mail (RFC 5322), or a web page that a browser has saved as one (MHTML, RFC 2557).

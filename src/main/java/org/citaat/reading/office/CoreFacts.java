@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.citaat.model.Facts;
 import org.citaat.reading.archive.Xml;
-import org.citaat.reading.prose.Tidy;
+import org.citaat.text.Tidy;
 import org.jspecify.annotations.Nullable;
 
 /// The facts that a document tells of itself, in Dublin Core: title, creator, language. When the file was made is not when the

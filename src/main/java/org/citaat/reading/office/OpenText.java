@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.citaat.model.BlockKind;
 import org.citaat.reading.archive.Xml;
-import org.citaat.reading.prose.Interruption;
-import org.citaat.reading.prose.Tidy;
+import org.citaat.text.Interruption;
+import org.citaat.text.Tidy;
 
 /// The paragraphs of an ODT document (OpenDocument 1.3, part 3).
 final class OpenText {

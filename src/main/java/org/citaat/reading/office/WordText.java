@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.citaat.model.BlockKind;
 import org.citaat.reading.archive.Xml;
-import org.citaat.reading.prose.Interruption;
-import org.citaat.reading.prose.Tidy;
+import org.citaat.text.Interruption;
+import org.citaat.text.Tidy;
 
 /// The paragraphs of a DOCX document (WordprocessingML, ECMA-376).
 final class WordText {

@@ -8,8 +8,8 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.citaat.reading.pdf.PdfReader.TooMuchException;
-import org.citaat.reading.prose.Interruption;
-import org.citaat.reading.prose.Tidy;
+import org.citaat.text.Interruption;
+import org.citaat.text.Tidy;
 
 /// The lines of a PDF's pages, one page after the other. An empty line stands where the page leaves a gap.
 final class PageText extends PDFTextStripper {

@@ -13,7 +13,7 @@ import org.citaat.model.BlockKind;
 import org.citaat.model.Facts;
 import org.citaat.reading.prose.ArticleText;
 import org.citaat.reading.prose.Passage;
-import org.citaat.reading.prose.Tidy;
+import org.citaat.text.Tidy;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the text of a PDF document: lines joined to paragraphs, words broken at line ends joined, running heads and page

@@ -2,6 +2,7 @@ package org.citaat.reading.prose;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.citaat.text.WordList;
 
 /// Recognises lines that only tell whose picture it is: "Beeld ANP / EPA", "Foto: …", "© …".
 public final class Credits {

@@ -1,2 +1,2 @@
-/// What every kind of document has in common: clean text, blocks, credit lines, and word lists.
+/// What every kind of document has in common: blocks and credit lines.
 package org.citaat.reading.prose;

@@ -8,9 +8,9 @@ import org.citaat.model.BlockKind;
 import org.citaat.model.Facts;
 import org.citaat.reading.prose.ArticleText;
 import org.citaat.reading.prose.Credits;
-import org.citaat.reading.prose.Interruption;
 import org.citaat.reading.prose.Passage;
-import org.citaat.reading.prose.Tidy;
+import org.citaat.text.Interruption;
+import org.citaat.text.Tidy;
 import org.jspecify.annotations.Nullable;
 
 /// Reads plain text: empty lines part paragraphs, or every line is one where there are no empty lines.

@@ -2,6 +2,7 @@ package org.citaat.reading.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.citaat.text.Tidy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,7 +1,7 @@
 package org.citaat.reading.html.body;
 
 import org.citaat.reading.prose.WordFinder;
-import org.citaat.reading.prose.WordList;
+import org.citaat.text.WordList;
 import org.jsoup.nodes.Element;
 
 /// What the words in an element's class and id say about it.

@@ -2,7 +2,7 @@ package org.citaat.reading.html.body;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.citaat.reading.prose.Interruption;
+import org.citaat.text.Interruption;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;

@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 import org.citaat.model.BlockKind;
 import org.citaat.model.Facts;
 import org.citaat.reading.html.body.Piece.Origin;
-import org.citaat.reading.html.facts.DateText;
-import org.citaat.reading.prose.Interruption;
 import org.citaat.reading.prose.Passage;
-import org.citaat.reading.prose.WordList;
+import org.citaat.text.Interruption;
+import org.citaat.text.WordList;
+import org.citaat.text.dates.DateText;
 import org.jspecify.annotations.Nullable;
 
 /// Leaves out the blocks in an article's column that are not the article: its title and by-line, "read also", pull quotes that

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.citaat.reading.prose.WordList;
+import org.citaat.text.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// The name of the paper: what the page says, else what its domain is known for, else the host.

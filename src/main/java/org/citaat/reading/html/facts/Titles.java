@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.citaat.reading.prose.Tidy;
+import org.citaat.text.Tidy;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 

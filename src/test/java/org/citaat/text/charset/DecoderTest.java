@@ -1,4 +1,4 @@
-package org.citaat.reading.charset;
+package org.citaat.text.charset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,31 +1,21 @@
-package org.citaat.reading.html.facts;
+package org.citaat.text.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.citaat.model.PublicationDate;
-import org.citaat.reading.prose.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// Reads dates as machines and as people write them. What may mean two days, such as 04/05/2024, is none.
 public final class DateText {
-    private static final WordList WORDS = WordList.load(DateText.class, "months.txt");
-    private static final Map<String, Integer> MONTHS = months(WORDS);
-    private static final String MONTH = MONTHS.keySet().stream().sorted((a, b) -> b.length() - a.length())
-            .map(Pattern::quote).collect(Collectors.joining("|", "(", ")"));
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?:\\d{4})?(?!\\d)");
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)"
@@ -33,27 +23,14 @@ public final class DateText {
             FLAGS);
     private static final Pattern COMPACT = Pattern.compile("^(\\d{4})(\\d\\d)(\\d\\d)(?:T\\d.*)?$");
     private static final Pattern DAY_MONTH = Pattern
-            .compile("(?<![\\d.])(\\d{1,2})(?:" + WORDS.alternatives("ordinal")
-                    + "|\\.|º|-)?(?:\\s+" + WORDS.alternatives("before month") + ")?\\s*"
-                    + MONTH + "(?!\\p{L})\\.?,?-?(?:\\s+" + WORDS.alternatives("after month")
-                    + ")?\\s*(\\d{4})(?!\\d)", FLAGS);
-    private static final Pattern MONTH_DAY = Pattern.compile("(?<!\\p{L})" + MONTH
-            + "\\.?\\s+(\\d{1,2})" + WORDS.alternatives("ordinal") + "?,?\\s+(\\d{4})(?!\\d)", FLAGS);
+            .compile("(?<![\\d.])(\\d{1,2})" + Months.BEFORE + Months.NAME + Months.AFTER + "(\\d{4})(?!\\d)", FLAGS);
+    private static final Pattern MONTH_DAY = Pattern.compile("(?<!\\p{L})" + Months.NAME + "\\.?\\s+(\\d{1,2})"
+            + Months.WORDS.alternatives("ordinal") + "?,?\\s+(\\d{4})(?!\\d)", FLAGS);
     private static final Pattern DOTTED = Pattern
             .compile("(?<![\\d.])(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})(?!\\d)");
     private static final Pattern SLASHED = Pattern.compile("(?<![\\d/])(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})(?!\\d)");
 
-    private static final int LONGEST_MAIL = 50;
-
     private DateText() {}
-
-    private static Map<String, Integer> months(WordList words) {
-        Map<String, Integer> months = new HashMap<>();
-        words.sectionNames().stream().filter(name -> Character.isDigit(name.charAt(0)))
-                .forEach(number -> words.section(number)
-                        .forEach(name -> months.put(name.toLowerCase(Locale.ROOT), Integer.parseInt(number))));
-        return Map.copyOf(months);
-    }
 
     /// The first date in a text.
     ///
@@ -62,25 +39,14 @@ public final class DateText {
         if (text == null || !YEAR.matcher(text).find()) {
             return Optional.empty();
         }
-        return mail(text).or(() -> first(ISO, text, DateText::iso))
+        return MailDate.parse(text).or(() -> first(ISO, text, DateText::iso))
                 .or(() -> first(COMPACT, text.strip(), m -> day(m.group(1), m.group(2), m.group(3))))
-                .or(() -> first(DAY_MONTH, text, m -> day(m.group(3), month(m.group(2)), m.group(1))))
-                .or(() -> first(MONTH_DAY, text, m -> day(m.group(3), month(m.group(1)), m.group(2))))
+                .or(() -> first(DAY_MONTH, text,
+                        m -> day(m.group(3), String.valueOf(Months.number(m.group(2))), m.group(1))))
+                .or(() -> first(MONTH_DAY, text,
+                        m -> day(m.group(3), String.valueOf(Months.number(m.group(1))), m.group(2))))
                 .or(() -> first(DOTTED, text, m -> day(m.group(3), m.group(2), m.group(1))))
-                .or(() -> first(SLASHED, text, m -> slashed(m, language)));
-    }
-
-    /// "Mon, 26 Jun 2023 17:30:00 +0200" (RFC 1123).
-    private static Optional<PublicationDate> mail(String text) {
-        if (text.length() > LONGEST_MAIL || text.indexOf(':') < 0) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(PublicationDate
-                    .of(OffsetDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)));
-        } catch (DateTimeException otherForm) {
-            return Optional.empty();
-        }
+                .or(() -> first(SLASHED, text, m -> PublicationDate.of(DayOrMonth.day(m, language))));
     }
 
     private static Optional<PublicationDate> first(Pattern pattern, String text,
@@ -103,23 +69,6 @@ public final class DateText {
         LocalTime time = LocalTime.of(Integer.parseInt(match.group(4)), Integer.parseInt(match.group(5)), second);
         ZoneOffset offset = zone.startsWith("+") || zone.startsWith("-") ? ZoneOffset.of(zone) : ZoneOffset.UTC;
         return PublicationDate.of(LocalDateTime.of(day, time).atOffset(offset));
-    }
-
-    /// Where one of both numbers can only be a day, or the language writes days first.
-    private static PublicationDate slashed(MatchResult match, @Nullable String language) {
-        int one = Integer.parseInt(match.group(1));
-        int two = Integer.parseInt(match.group(2));
-        boolean dayFirst = one > 12 || one == two || (language != null && !language.equals("en"));
-        if (!dayFirst && two <= 12) {
-            throw new DateTimeException("ambiguous");
-        }
-        return dayFirst
-                ? day(match.group(3), match.group(2), match.group(1))
-                : day(match.group(3), match.group(1), match.group(2));
-    }
-
-    private static String month(String name) {
-        return String.valueOf(MONTHS.get(name.toLowerCase(Locale.ROOT)));
     }
 
     private static PublicationDate day(String year, String month, String day) {

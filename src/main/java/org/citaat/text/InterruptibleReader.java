@@ -1,12 +1,11 @@
-package org.citaat.reading.html;
+package org.citaat.text;
 
 import java.io.IOException;
 import java.io.StringReader;
-import org.citaat.reading.prose.Interruption;
 
 /// Gives mark-up to the parser, which itself never looks whether its thread was interrupted.
-final class InterruptibleReader extends StringReader {
-    InterruptibleReader(String markup) {
+public final class InterruptibleReader extends StringReader {
+    public InterruptibleReader(String markup) {
         super(markup);
     }
 

@@ -1,4 +1,4 @@
-package org.citaat.reading.prose;
+package org.citaat.text;
 
 import java.util.concurrent.CancellationException;
 

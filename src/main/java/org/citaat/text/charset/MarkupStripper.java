@@ -1,4 +1,4 @@
-package org.citaat.reading.charset;
+package org.citaat.text.charset;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

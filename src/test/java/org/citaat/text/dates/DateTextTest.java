@@ -1,4 +1,4 @@
-package org.citaat.reading.html.facts;
+package org.citaat.text.dates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

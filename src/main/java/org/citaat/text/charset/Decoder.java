@@ -1,4 +1,4 @@
-package org.citaat.reading.charset;
+package org.citaat.text.charset;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;

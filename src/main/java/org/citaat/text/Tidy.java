@@ -1,4 +1,4 @@
-package org.citaat.reading.prose;
+package org.citaat.text;
 
 /// Cleans characters without changing what is written.
 public final class Tidy {

@@ -1,2 +1,0 @@
-/// From bytes to characters.
-package org.citaat.reading.charset;

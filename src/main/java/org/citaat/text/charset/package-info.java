@@ -1,0 +1,2 @@
+/// From bytes to characters.
+package org.citaat.text.charset;
