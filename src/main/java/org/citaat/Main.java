@@ -20,12 +20,12 @@ public final class Main {
         InstantSource clock = InstantSource.system();
         // a command on a file must not wait for the web's machinery, nor the window for the engine
         Lazy<Fetcher> web = new Lazy<>(() -> new HttpFetcher(FetchLimits.DEFAULT, clock));
-        Fetcher fetcher = new SchemeFetcher(request -> web.get().fetch(request),
-                new FileFetcher(FetchLimits.DEFAULT, clock));
+        Fetcher fetcher = new SchemeFetcher(web, new FileFetcher(FetchLimits.DEFAULT, clock));
         Documents documents = new Documents(fetcher, new DocumentReader(), clock);
         Lazy<QuoteFinder> finder = new Lazy<>(QuoteFinder::bundled);
         CommandLineInterface commands = new CommandLineInterface(documents, new FeedDocuments(fetcher), finder, clock,
-                request -> new Window(documents, finder, clock).open(request), System.in, System.out, System.err);
+                request -> new Window(documents, fetcher, finder, clock).open(request), System.in, System.out,
+                System.err);
         System.exit(commands.run(arguments));
     }
 }

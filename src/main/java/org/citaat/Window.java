@@ -12,10 +12,14 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.citaat.app.Documents;
+import org.citaat.app.FeedDocuments;
+import org.citaat.app.FollowFeeds;
 import org.citaat.app.ImportArticle;
 import org.citaat.app.Imports;
 import org.citaat.app.Jobs;
 import org.citaat.app.LearnFromReviews;
+import org.citaat.app.RefreshFeed;
+import org.citaat.app.RefreshFeeds;
 import org.citaat.app.Requests;
 import org.citaat.app.ReviewQuotes;
 import org.citaat.app.SampleLibrary;
@@ -29,16 +33,19 @@ import org.citaat.system.ApplicationFolders;
 import org.citaat.ui.FailureWords;
 import org.citaat.ui.FxJobs;
 import org.citaat.ui.Words;
+import org.citaat.ui.feeds.FeedDesk;
 import org.citaat.ui.shell.MainWindow;
 import org.citaat.ui.shell.Notice;
 import org.citaat.ui.shell.ShellViewModel;
 import org.citaat.ui.shell.Theme;
 import org.citaat.ui.shell.ThemeSwitch;
+import org.citaat.web.Fetcher;
 import org.jspecify.annotations.Nullable;
 
 /// Builds the window by hand over a library, and waits until it is closed.
 final class Window {
     private final Documents documents;
+    private final Fetcher fetcher;
     private final Supplier<QuoteFinder> finder;
     private final InstantSource clock;
     private static final String THEME = "window.theme";
@@ -46,8 +53,9 @@ final class Window {
     private boolean started;
     private final Words words = new Words(Locale.getDefault(Locale.Category.DISPLAY));
 
-    Window(Documents documents, Supplier<QuoteFinder> finder, InstantSource clock) {
+    Window(Documents documents, Fetcher fetcher, Supplier<QuoteFinder> finder, InstantSource clock) {
         this.documents = documents;
+        this.fetcher = fetcher;
         this.finder = finder;
         this.clock = clock;
     }
@@ -110,9 +118,11 @@ final class Window {
     private void build(Library library, Jobs jobs, WindowRequest request, ExecutorService background,
             Optional<Theme> theme, Runnable closed) {
         ImportArticle importArticle = new ImportArticle(documents, finder, library);
-        ShellViewModel model = new ShellViewModel(library, new Imports(importArticle, jobs, library),
+        Imports imports = new Imports(importArticle, jobs, library);
+        ShellViewModel model = new ShellViewModel(library, imports,
                 new ReviewQuotes(library, new LearnFromReviews(library, finder)),
-                new SampleLibrary(importArticle, clock), new FxJobs(background, Platform::runLater), words);
+                new SampleLibrary(importArticle, clock), desk(library, imports, jobs),
+                new FxJobs(background, Platform::runLater), words);
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> {
             System.getLogger("org.citaat").log(System.Logger.Level.ERROR, "uncaught in " + thread.getName(), bug);
             Platform.runLater(() -> model.problem().set(Notice.of(bug, words)));
@@ -129,6 +139,13 @@ final class Window {
             model.openSample();
         }
         model.start(request.arguments().stream().map(Requests::argument).toList());
+    }
+
+    private FeedDesk desk(Library library, Imports imports, Jobs jobs) {
+        RefreshFeed refresh = new RefreshFeed(fetcher, library, clock);
+        return new FeedDesk(new FollowFeeds(documents, new FeedDocuments(fetcher), refresh, library),
+                new RefreshFeeds(refresh, library, imports::start, clock),
+                new FxJobs(jobs, Platform::runLater));
     }
 
     private static Thread daemon(Runnable task) {

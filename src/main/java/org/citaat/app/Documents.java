@@ -3,6 +3,8 @@ package org.citaat.app;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
+import org.citaat.feeds.EntryPage;
 import org.citaat.model.Article;
 import org.citaat.model.Failure;
 import org.citaat.model.Page;
@@ -38,11 +40,26 @@ public final class Documents {
                     Map.of(), bytes);
         }
         try {
-            Trust trust = request instanceof ImportRequest.Link link ? link.trust() : Trust.TYPED;
+            Trust trust = trust(request);
             return fetcher.fetch(new FetchRequest(request.address(), trust));
         } catch (FetchException failed) {
             throw new ImportException(failed.failure());
         }
+    }
+
+    /// The text of an entry as its feed holds it, made a page; empty where the feed holds none. It says itself where it is from.
+    Optional<Page> textOf(ImportRequest.Entry request) {
+        return EntryPage.of(request.entry()).map(markup -> new Page(request.address(), request.address(),
+                clock.instant(), "text/html; charset=utf-8", Map.of(), markup.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Trust trust(ImportRequest request) {
+        return switch (request) {
+            case ImportRequest.Link link -> link.trust();
+            case ImportRequest.Entry _ -> Trust.FOUND;
+            case ImportRequest.Anyway anyway -> trust(anyway.request());
+            case ImportRequest.LocalFile _,ImportRequest.PastedText _ -> Trust.TYPED;
+        };
     }
 
     private static String wellFormed(String text) {

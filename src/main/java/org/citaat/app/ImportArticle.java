@@ -1,5 +1,6 @@
 package org.citaat.app;
 
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -42,12 +43,33 @@ public final class ImportArticle {
     public ImportOutcome run(ImportRequest request, Consumer<ImportStep> progress) {
         try {
             progress.accept(ImportStep.FETCHING);
-            return take(documents.fetch(request), request instanceof ImportRequest.Anyway, progress);
-        } catch (ImportException failed) {
-            return new Failed(failed.failure());
+            ImportOutcome outcome = fetched(request, progress);
+            return request instanceof ImportRequest.Entry entry ? ofEntry(entry, outcome, progress) : outcome;
         } catch (InterruptedException cancelled) {
             return new Cancelled();
         }
+    }
+
+    private ImportOutcome fetched(ImportRequest request, Consumer<ImportStep> progress) throws InterruptedException {
+        try {
+            return take(documents.fetch(request), request instanceof ImportRequest.Anyway, progress);
+        } catch (ImportException failed) {
+            return new Failed(failed.failure());
+        }
+    }
+
+    /// Where the page of an entry cannot be had, the text that its feed holds is taken in.
+    private ImportOutcome ofEntry(ImportRequest.Entry entry, ImportOutcome ofPage, Consumer<ImportStep> progress)
+            throws InterruptedException {
+        Optional<Page> text = ofPage instanceof Failed ? documents.textOf(entry) : Optional.empty();
+        ImportOutcome outcome = text.isEmpty() ? ofPage : take(text.get(), progress);
+        switch (outcome) {
+            case Imported imported -> library.feeds().setArticle(entry.id(), imported.article());
+            case AlreadySaved saved -> library.feeds().setArticle(entry.id(), saved.article());
+            case Failed _,Cancelled _ -> {
+            }
+        }
+        return outcome instanceof Failed ? ofPage : outcome;
     }
 
     /// Takes in a page that is already here.

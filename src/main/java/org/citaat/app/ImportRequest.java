@@ -2,6 +2,8 @@ package org.citaat.app;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.citaat.model.FeedEntry;
 import org.citaat.web.Trust;
 
 /// What the user asked to be taken in.
@@ -52,6 +54,29 @@ public sealed interface ImportRequest {
         public String label() {
             String line = text.strip().lines().findFirst().orElse("");
             return line.length() <= LABEL ? line : line.substring(0, LABEL).stripTrailing() + "…";
+        }
+    }
+
+    /// What an entry of a feed announces.
+    ///
+    /// @param id names the entry in the library
+    /// @param entry as its feed told it; with a link
+    record Entry(long id, FeedEntry entry) implements ImportRequest {
+        public Entry {
+            if (entry.link() == null) {
+                throw new IllegalArgumentException("an entry without a link");
+            }
+        }
+
+        @Override
+        public String label() {
+            String title = entry.title();
+            return title == null ? entry.summary() : title;
+        }
+
+        @Override
+        public URI address() {
+            return Objects.requireNonNull(entry.link());
         }
     }
 

@@ -15,6 +15,7 @@ import org.citaat.model.ImportOutcome.AlreadySaved;
 import org.citaat.model.ImportOutcome.Cancelled;
 import org.citaat.model.ImportOutcome.Failed;
 import org.citaat.model.ImportOutcome.Imported;
+import org.citaat.web.Trust;
 
 /// The imports under way. One that fails is kept in the library until it succeeds or the user takes it away.
 public final class Imports {
@@ -81,7 +82,12 @@ public final class Imports {
 
     private ImportRequest request(Failure failure) {
         ImportRequest request = retryable.get(failure.requested());
-        return request == null ? Requests.argument(failure.requested().toString()) : request;
+        if (request != null) {
+            return request;
+        }
+        // nobody knows any more who gave the address: a private one must be typed anew
+        ImportRequest again = Requests.argument(failure.requested().toString());
+        return again instanceof ImportRequest.Link link ? new ImportRequest.Link(link.address(), Trust.FOUND) : again;
     }
 
     /// Whether what was asked for is still there to be tried again.

@@ -1,12 +1,13 @@
 package org.citaat.app;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Runs use cases off the window's thread, on platform threads: SQLite would pin virtual ones.
-public final class Jobs implements AutoCloseable {
+public final class Jobs implements Executor, AutoCloseable {
     private static final int THREADS = 4;
 
     private final ExecutorService threads;
@@ -30,6 +31,12 @@ public final class Jobs implements AutoCloseable {
                 current.getUncaughtExceptionHandler().uncaughtException(current, bug);
             }
         });
+    }
+
+    /// Starts `task`, which nobody will cancel by itself.
+    @Override
+    public void execute(Runnable task) {
+        threads.execute(task);
     }
 
     /// Interrupts what still runs.

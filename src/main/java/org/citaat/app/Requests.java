@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.citaat.feeds.EntryPage;
+import org.citaat.model.FeedEntry;
 import org.citaat.web.Trust;
 
 /// Makes sense of what a person types or pastes: links, names of files, or text.
@@ -74,6 +76,13 @@ public final class Requests {
 
     public static ImportRequest.PastedText text(String text) {
         return new ImportRequest.PastedText(text, URI.create("clip:" + UUID.randomUUID()));
+    }
+
+    /// What an entry of a feed announces; else the text that the feed holds of it. Empty where it has neither.
+    public static Optional<ImportRequest> entry(long id, FeedEntry entry) {
+        return entry.link() != null
+                ? Optional.of(new ImportRequest.Entry(id, entry))
+                : EntryPage.of(entry).map(Requests::text);
     }
 
     /// A link if `line` is one: http, https, a file: address, or "www." and a host.

@@ -1,9 +1,11 @@
 package org.citaat.library;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.citaat.model.Edit;
 import org.citaat.model.EditAction;
+import org.citaat.model.FeedSource;
 import org.citaat.model.QuoteType;
 import org.citaat.model.Review;
 import org.citaat.model.ReviewStatus;
@@ -43,6 +45,11 @@ final class EditJson {
                     "action", change.action().name(),
                     "before", Json.optional(change.before(), LearntJson::body),
                     "after", Json.optional(change.after(), LearntJson::body));
+            case Edit.ChangeFeed change -> Json.object(
+                    "kind", "feed",
+                    "action", change.action().name(),
+                    "before", Json.optional(change.before(), EditJson::body),
+                    "after", Json.optional(change.after(), EditJson::body));
             case Edit.Several several -> Json.object(
                     "kind", "several",
                     "action", several.action().name(),
@@ -62,6 +69,16 @@ final class EditJson {
                 "type", review.type().name());
     }
 
+    private static Map<String, Object> body(FeedSource feed) {
+        return Json.object(
+                "address", feed.address().toString(),
+                "title", feed.title(),
+                "home", Json.optional(feed.home(), URI::toString),
+                "folders", feed.folders(),
+                "ahead", feed.ahead(),
+                "typed", feed.typed());
+    }
+
     private static Edit edit(Map<?, ?> body) {
         EditAction action = Json.constant(EditAction.class, body.get("action"));
         return switch (Json.string(body.get("kind"))) {
@@ -74,10 +91,23 @@ final class EditJson {
             case "word" -> new Edit.ChangeWord(action,
                     Json.optional(body.get("before"), word -> LearntJson.word(Json.toObject(word))),
                     Json.optional(body.get("after"), word -> LearntJson.word(Json.toObject(word))));
+            case "feed" -> new Edit.ChangeFeed(action,
+                    Json.optional(body.get("before"), feed -> feed(Json.toObject(feed))),
+                    Json.optional(body.get("after"), feed -> feed(Json.toObject(feed))));
             case "several" -> new Edit.Several(action,
                     Json.array(body.get("edits")).stream().map(edit -> edit(Json.toObject(edit))).toList());
             default -> throw new IllegalArgumentException("no edit: " + body);
         };
+    }
+
+    private static FeedSource feed(Map<?, ?> body) {
+        return new FeedSource(
+                URI.create(Json.string(body.get("address"))),
+                Json.optional(body.get("title"), Json::string),
+                Json.optional(Json.optional(body.get("home"), Json::string), URI::create),
+                Json.strings(body.get("folders")),
+                Json.truth(body.get("ahead")),
+                Json.truth(body.get("typed")));
     }
 
     private static Review review(Map<?, ?> body) {

@@ -13,10 +13,10 @@ import org.citaat.model.Review;
 
 /// The one door of the user's edits: makes them, takes them back, makes them again. Each call is part of one transaction.
 record Edits(Sql sql) {
-    /// What was edited, the articles that look different now, and whether something else is learnt now.
-    record Done(Edit edit, Set<Long> articles, boolean learnt) {
+    /// What was edited, the articles that look different now, and whether something else is learnt or followed now.
+    record Done(Edit edit, Set<Long> articles, boolean learnt, boolean feeds) {
         boolean nothing() {
-            return articles.isEmpty() && !learnt;
+            return articles.isEmpty() && !learnt && !feeds;
         }
     }
 
@@ -97,13 +97,13 @@ record Edits(Sql sql) {
         }
         // nobody sees that a name is learnt no more when the quotation it was learnt from is out of sight
         boolean learnt = (!articles.isEmpty() || changes(edit).isEmpty()) && new LearntEdits(sql).perform(edit, fresh);
-        return new Done(named, articles, learnt);
+        return new Done(named, articles, learnt, new FeedEdits(sql).perform(edit, fresh));
     }
 
     private static List<Edit.ChangeReview> changes(Edit edit) {
         return switch (edit) {
             case Edit.ChangeReview change -> List.of(change);
-            case Edit.ChangeName _,Edit.ChangeWord _ -> List.of();
+            case Edit.ChangeName _,Edit.ChangeWord _,Edit.ChangeFeed _ -> List.of();
             case Edit.Several several -> several.edits().stream().flatMap(each -> changes(each).stream()).toList();
         };
     }

@@ -184,6 +184,11 @@ public final class Library implements AutoCloseable {
         return database.read(sql -> new LearntTable(sql).all());
     }
 
+    /// The feeds that the user follows, and their entries.
+    public FollowedFeeds feeds() {
+        return new FollowedFeeds(database, listeners);
+    }
+
     /// Keeps a failed import, in place of an earlier failure of the same address.
     public void keepFailure(Failure failure) {
         database.write(sql -> {
@@ -252,6 +257,9 @@ public final class Library implements AutoCloseable {
     private Optional<Edit> tell(Optional<Done> done) {
         done.ifPresent(some -> some.articles()
                 .forEach(article -> listeners.tell(new LibraryChange.ReviewsChanged(article))));
+        if (done.isPresent() && done.get().feeds()) {
+            listeners.tell(new LibraryChange.FeedsChanged());
+        }
         if (done.isPresent() && done.get().learnt()) {
             listeners.tell(new LibraryChange.LearntChanged());
         }

@@ -17,7 +17,7 @@ import org.citaat.library.LibraryException.Kind;
 final class Schema {
     /// `CITA`, marks the file as a library of this program; read and written as `application_id`.
     static final int MARK = 0x43495441;
-    private static final int STEPS = 2;
+    private static final int STEPS = 3;
     private static final Pattern END = Pattern.compile(";\\s*(\\R|\\z)");
 
     private final List<String> steps;

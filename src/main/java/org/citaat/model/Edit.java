@@ -61,6 +61,23 @@ public sealed interface Edit {
         }
     }
 
+    /// A feed followed from now on (`before` null), changed, or followed no more (`after` null).
+    record ChangeFeed(EditAction action, @Nullable FeedSource before, @Nullable FeedSource after) implements Edit {
+        public ChangeFeed {
+            if (before == null && after == null) {
+                throw new IllegalArgumentException("nothing changes");
+            }
+            if (before != null && after != null && !before.address().equals(after.address())) {
+                throw new IllegalArgumentException("two feeds");
+            }
+        }
+
+        @Override
+        public Edit inverse() {
+            return new ChangeFeed(action, after, before);
+        }
+    }
+
     /// Several edits that the user made in one go; undone in one go, last first.
     record Several(EditAction action, List<Edit> edits) implements Edit {
         public Several {

@@ -38,6 +38,11 @@ public enum FailureReason {
     /// A fault of the program itself, on this document.
     PROGRAM_FAULT;
 
+    /// Whether the site asks to be left alone for a while.
+    public boolean asksForPatience() {
+        return this == BUSY;
+    }
+
     /// Whether there is a text that can be kept, though it seems not to be the article.
     public boolean isDoubt() {
         return switch (this) {

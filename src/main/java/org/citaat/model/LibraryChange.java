@@ -11,6 +11,9 @@ public sealed interface LibraryChange {
     /// What was learnt from the user's decisions changed.
     record LearntChanged() implements LibraryChange {}
 
+    /// Feeds, or entries of feeds, came, changed or went.
+    record FeedsChanged() implements LibraryChange {}
+
     /// Imports that failed were added or removed.
     record FailuresChanged() implements LibraryChange {}
 

@@ -14,18 +14,21 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
+import org.citaat.model.Failure;
 import org.citaat.model.FailureReason;
 import org.citaat.model.Page;
 
 /// Fetches pages over http and https. Follows redirects itself, so that every address on the way is looked at first. Safe
 /// for use by several threads.
 public final class HttpFetcher implements Fetcher, AutoCloseable {
+    private static final int NOT_MODIFIED = 304;
     private static final String USER_AGENT = "Citaat/0.1 (+desktop reader)";
     private static final String ACCEPT = "text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5";
 
@@ -54,13 +57,23 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
 
     @Override
     public Page fetch(FetchRequest request) throws FetchException, InterruptedException {
-        Journey journey = new Journey(request, new Deadline(limits.deadline()));
+        return fetchIfChanged(request, Validators.NONE)
+                .orElseThrow(() -> new FetchException(request.address(), FailureReason.SERVER_ERROR, "304"));
+    }
+
+    @Override
+    public Optional<Page> fetchIfChanged(FetchRequest request, Validators validators)
+            throws FetchException, InterruptedException {
+        Journey journey = new Journey(request, validators, new Deadline(limits.deadline()));
         URI next = request.address();
         for (int hop = 0; hop <= limits.maximumRedirects(); hop++) {
             URI address = journey.enter(next);
             Answer answer = journey.ask(address);
+            if (answer.status() == NOT_MODIFIED) {
+                return Optional.empty();
+            }
             if (!answer.redirects()) {
-                return page(request, address, answer);
+                return Optional.of(page(request, address, answer));
             }
             String location = answer.first("location").orElse("");
             next = WebAddress.redirect(address, location)
@@ -71,8 +84,10 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
 
     private Page page(FetchRequest request, URI address, Answer answer) throws FetchException {
         if (!Answer.hasPage(answer.status())) {
-            throw new FetchException(request.address(), FailureReasons.ofStatus(answer.status()),
-                    String.valueOf(answer.status()));
+            throw new FetchException(
+                    new Failure(request.address(), FailureReasons.ofStatus(answer.status()),
+                            String.valueOf(answer.status())),
+                    RetryAfter.of(answer.first("retry-after").orElse(""), clock.instant()));
         }
         String mediaType = answer.first("content-type").orElse("");
         return new Page(request.address(), address, clock.instant(), mediaType, answer.headers(),
@@ -111,12 +126,14 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
     /// One fetch on its way from host to host.
     private final class Journey {
         private final FetchRequest request;
+        private final Validators validators;
         private final Deadline deadline;
         private final Cookies cookies = new Cookies();
         private boolean atHome;
 
-        Journey(FetchRequest request, Deadline deadline) {
+        Journey(FetchRequest request, Validators validators, Deadline deadline) {
             this.request = request;
+            this.validators = validators;
             this.deadline = deadline;
             this.atHome = request.trust() == Trust.TYPED;
         }
@@ -163,6 +180,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
 
         Answer ask(URI address) throws FetchException, InterruptedException {
             Map<String, String> headers = new LinkedHashMap<>(HEADERS);
+            headers.putAll(validators.headers());
             String cookie = cookies.header(address);
             if (!cookie.isEmpty()) {
                 headers.put("Cookie", cookie);

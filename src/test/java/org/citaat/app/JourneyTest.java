@@ -46,7 +46,7 @@ class JourneyTest {
     private final Library library = Library.openInMemory(CLOCK);
     private final HttpFetcher web = new HttpFetcher(LIMITS, CLOCK);
     private final ImportArticle importArticle = new ImportArticle(
-            new Documents(new SchemeFetcher(web, new FileFetcher(LIMITS, CLOCK)), new DocumentReader(), CLOCK),
+            new Documents(new SchemeFetcher(() -> web, new FileFetcher(LIMITS, CLOCK)), new DocumentReader(), CLOCK),
             () -> FINDER, library);
 
     @AfterEach

@@ -51,7 +51,7 @@ final class Terminal {
     private static Page fetch(FetchRequest request)
             throws FetchException, InterruptedException {
         try (HttpFetcher web = new HttpFetcher(FetchLimits.DEFAULT, CLOCK)) {
-            return new SchemeFetcher(web, new FileFetcher(FetchLimits.DEFAULT, CLOCK)).fetch(request);
+            return new SchemeFetcher(() -> web, new FileFetcher(FetchLimits.DEFAULT, CLOCK)).fetch(request);
         }
     }
 

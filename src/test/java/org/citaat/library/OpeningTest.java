@@ -21,6 +21,7 @@ import org.citaat.library.LibraryException.Kind;
 import org.citaat.model.ArticleSummary;
 import org.citaat.model.Counts;
 import org.citaat.model.Learnt;
+import org.citaat.model.LearntName;
 import org.citaat.model.QuoteRow;
 import org.citaat.model.ReviewStatus;
 import org.citaat.model.ReviewedQuote;
@@ -93,7 +94,7 @@ class OpeningTest {
     @Test
     void refusesALibraryOfALaterProgram() throws Exception {
         makeLibrary();
-        sql("PRAGMA user_version = 3");
+        sql("PRAGMA user_version = 4");
         assertRefusedUntouched(Kind.NEWER_SCHEMA);
     }
 
@@ -150,8 +151,8 @@ class OpeningTest {
         Database.open(file, new Schema(steps)).close();
         Database.open(file, new Schema(steps)).close();
         assertRefusedNow(file);
-        Path copy = file.resolveSibling("library.citaat.schema-2");
-        assertThat(files()).containsExactly("library.citaat", "library.citaat.schema-2");
+        Path copy = file.resolveSibling("library.citaat.schema-3");
+        assertThat(files()).containsExactly("library.citaat", "library.citaat.schema-3");
         try (Library library = Library.open(copy, CLOCK)) {
             assertThat(library.counts()).isEqualTo(new Counts(1, 1, 1));
         }
@@ -159,7 +160,7 @@ class OpeningTest {
 
     private static void assertRefusedNow(Path newer) {
         assertThatThrownBy(() -> Library.open(newer, CLOCK)).isInstanceOf(LibraryException.class)
-                .hasMessageContaining("schema 3");
+                .hasMessageContaining("schema 4");
     }
 
     @Test
@@ -175,7 +176,7 @@ class OpeningTest {
     }
 
     private static List<String> todaysSteps() throws IOException {
-        return List.of(step("schema-001.sql"), step("schema-002.sql"));
+        return List.of(step("schema-001.sql"), step("schema-002.sql"), step("schema-003.sql"));
     }
 
     private static String step(String name) throws IOException {
@@ -203,5 +204,21 @@ class OpeningTest {
             assertThat(library.learnt()).isEqualTo(Learnt.NOTHING);
         }
         assertThat(files()).containsExactly("library.citaat", "library.citaat.schema-1");
+    }
+
+    @Test
+    void opensALibraryOfSchemaTwo() throws Exception {
+        try (InputStream in = OpeningTest.class.getResourceAsStream("schema-2.citaat")) {
+            Files.copy(Objects.requireNonNull(in), file);
+        }
+        try (Library library = Library.open(file, CLOCK)) {
+            assertThat(library.article(1).orElseThrow().article()).isEqualTo(Samples.fullArticle());
+            assertThat(library.quotes(2)).extracting(ReviewedQuote::review)
+                    .containsExactly(Samples.review(2, ReviewStatus.CORRECTED, "Bo", 0, 5));
+            assertThat(library.learnt().names()).extracting(LearntName::name).containsExactly("Ada Vermeer");
+            assertThat(library.feeds().all()).isEmpty();
+            assertThat(library.undo()).isPresent();
+        }
+        assertThat(files()).containsExactly("library.citaat", "library.citaat.schema-2");
     }
 }

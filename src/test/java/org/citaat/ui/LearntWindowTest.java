@@ -40,7 +40,7 @@ class LearntWindowTest {
         window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), WindowFixture.OFFLINE, true);
         LearntSamples.fill(window.library);
         WindowFixture.settle();
-        chord(KeyCode.DIGIT3);
+        chord(KeyCode.DIGIT4);
     }
 
     @AfterEach

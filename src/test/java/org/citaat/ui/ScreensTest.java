@@ -3,9 +3,13 @@ package org.citaat.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.citaat.library.Library;
+import org.citaat.model.Edit;
+import org.citaat.model.EditAction;
 import org.citaat.model.Failure;
 import org.citaat.model.FailureReason;
+import org.citaat.model.FeedSource;
 import org.citaat.ui.sidebar.Place;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +96,39 @@ class ScreensTest {
                 return null;
             });
             window.picture("learnt-small-name");
+        }
+    }
+
+    @Test
+    void feeds() throws Exception {
+        try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), FeedSite::fetch,
+                true)) {
+            WindowFixture.onFx(() -> {
+                window.model.place().set(Place.FEEDS);
+                return null;
+            });
+            both(window, "feeds-empty");
+            FeedSource dead = new FeedSource(URI.create("https://gone.example/feed"),
+                    "Een krant met een heel lange naam",
+                    null, List.of("Kranten"));
+            window.library.apply(new Edit.ChangeFeed(EditAction.FOLLOW, null, dead));
+            WindowFixture.onFx(() -> {
+                window.model.feeds().follow("post.example");
+                window.model.feeds().refreshAll();
+                return null;
+            });
+            WindowFixture.settle();
+            WindowFixture.onFx(() -> {
+                window.model.feeds().entries().selected().set(window.model.feeds().entries().rows().getFirst());
+                return null;
+            });
+            both(window, "feeds");
+            WindowFixture.onFx(() -> {
+                window.stage.setWidth(900);
+                window.stage.setHeight(600);
+                return null;
+            });
+            window.picture("feeds-small");
         }
     }
 

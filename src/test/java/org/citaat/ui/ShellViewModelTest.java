@@ -42,6 +42,7 @@ class ShellViewModelTest {
         samples.fill();
         model = new ShellViewModel(library, new Imports(importArticle, jobs, library),
                 new ReviewQuotes(library, new LearnFromReviews(library, () -> finder)), samples,
+                WindowFixture.desk(library, new FxJobs(work::add, Runnable::run)),
                 new FxJobs(work::add, Runnable::run), new Words(Locale.ENGLISH));
         finish();
     }

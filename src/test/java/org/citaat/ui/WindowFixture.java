@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -21,10 +22,14 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.citaat.app.Documents;
+import org.citaat.app.FeedDocuments;
+import org.citaat.app.FollowFeeds;
 import org.citaat.app.ImportArticle;
 import org.citaat.app.Imports;
 import org.citaat.app.Jobs;
 import org.citaat.app.LearnFromReviews;
+import org.citaat.app.RefreshFeed;
+import org.citaat.app.RefreshFeeds;
 import org.citaat.app.ReviewQuotes;
 import org.citaat.app.SampleLibrary;
 import org.citaat.library.Library;
@@ -32,12 +37,14 @@ import org.citaat.model.Failure;
 import org.citaat.model.FailureReason;
 import org.citaat.quotes.QuoteFinder;
 import org.citaat.reading.DocumentReader;
+import org.citaat.ui.feeds.FeedDesk;
 import org.citaat.ui.shell.MainWindow;
 import org.citaat.ui.shell.ShellViewModel;
 import org.citaat.ui.shell.Theme;
 import org.citaat.ui.shell.ThemeSwitch;
 import org.citaat.web.FetchException;
 import org.citaat.web.Fetcher;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -69,9 +76,11 @@ public final class WindowFixture implements AutoCloseable {
         }
         Words words = new Words(Locale.ENGLISH);
         FxJobs fxJobs = new FxJobs(Runnable::run, WindowFixture::onFx);
-        this.model = onFx(() -> new ShellViewModel(library, new Imports(importArticle, jobs, library),
-                new ReviewQuotes(library, new LearnFromReviews(library, () -> FINDER)), sampleLibrary,
-                fxJobs, words));
+        Imports imports = new Imports(importArticle, jobs, library);
+        FeedDesk desk = desk(library, fetcher, imports, fxJobs);
+        this.model = onFx(() -> new ShellViewModel(library, imports,
+                new ReviewQuotes(library, new LearnFromReviews(library, () -> FINDER)), sampleLibrary, desk, fxJobs,
+                words));
         this.window = onFx(() -> new MainWindow(model, words, new ThemeSwitch(Optional.of(Theme.LIGHT), chosen -> {})));
         onFx(() -> {
             stage.setX(0);
@@ -82,6 +91,19 @@ public final class WindowFixture implements AutoCloseable {
             return null;
         });
         settle();
+    }
+
+    /// Feeds without a network.
+    public static FeedDesk desk(Library library, FxJobs jobs) {
+        return desk(library, OFFLINE, null, jobs);
+    }
+
+    private static FeedDesk desk(Library library, Fetcher fetcher, @Nullable Imports imports, FxJobs jobs) {
+        RefreshFeed refresh = new RefreshFeed(fetcher, library, CLOCK);
+        Documents documents = new Documents(fetcher, new DocumentReader(), CLOCK);
+        return new FeedDesk(new FollowFeeds(documents, new FeedDocuments(fetcher), refresh, library),
+                new RefreshFeeds(refresh, library, request -> Objects.requireNonNull(imports).start(request), CLOCK),
+                jobs);
     }
 
     private static void onFx(Runnable task) {

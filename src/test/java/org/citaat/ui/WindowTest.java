@@ -188,7 +188,7 @@ class WindowTest {
         press(KeyCode.N);
         tellWhatTheyAre();
         LearntSamples.fill(window.library);
-        chord(KeyCode.DIGIT3);
+        chord(KeyCode.DIGIT4);
         tellWhatTheyAre();
         WindowFixture.onFx(() -> {
             window.window.view().add();

@@ -66,7 +66,7 @@ class FileFetcherTest {
     @ParameterizedTest
     @CsvSource({"ftp://krant.example/", "krant.example", "data:text/plain,x", "jar:file:/a.jar!/b"})
     void sendsOnlyWebAndFileAddressesOn(String address) {
-        Fetcher fetcher = new SchemeFetcher(files, files);
+        Fetcher fetcher = new SchemeFetcher(() -> files, files);
         FetchRequest request = new FetchRequest(URI.create(address), Trust.TYPED);
         FetchException refused = assertThrows(FetchException.class, () -> fetcher.fetch(request));
         assertThat(refused.failure().reason()).isEqualTo(FailureReason.BAD_ADDRESS);

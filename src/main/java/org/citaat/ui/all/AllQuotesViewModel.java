@@ -12,6 +12,7 @@ import org.citaat.library.Library;
 import org.citaat.library.QuoteQuery;
 import org.citaat.model.QuoteRow;
 import org.citaat.ui.FxJobs;
+import org.citaat.ui.PagedRows;
 import org.jspecify.annotations.Nullable;
 
 /// The rows that match what is typed in the search field; all of them where it is blank.
@@ -23,7 +24,7 @@ public final class AllQuotesViewModel {
     private final SimpleStringProperty words = new SimpleStringProperty("");
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(-1);
     private final SimpleObjectProperty<@Nullable QuoteRow> selected = new SimpleObjectProperty<>();
-    private final PagedRows rows = new PagedRows(this::read);
+    private final PagedRows<QuoteRow> rows = new PagedRows<>(this::read);
     /// Counts the searches: an answer to an older one is thrown away.
     private final AtomicInteger search = new AtomicInteger();
 

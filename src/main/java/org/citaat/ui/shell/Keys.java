@@ -64,7 +64,8 @@ final class Keys {
             }
             case DIGIT1 -> actions.go(Place.INBOX);
             case DIGIT2 -> actions.go(Place.ALL_QUOTES);
-            case DIGIT3 -> actions.go(Place.LEARNT);
+            case DIGIT3 -> actions.go(Place.FEEDS);
+            case DIGIT4 -> actions.go(Place.LEARNT);
             case V, Z, Y -> {
                 return !typing && edit(event.getCode(), shift);
             }
@@ -103,6 +104,7 @@ final class Keys {
             case J -> actions.moveInList(1);
             case K -> actions.moveInList(-1);
             case SLASH, DIVIDE -> actions.focusSearch();
+            case F5 -> actions.refreshFeeds();
             default -> {
                 return actions.cardsInSight() && cardLetter(event);
             }

@@ -1,5 +1,6 @@
 package org.citaat.ui.shell;
 
+import java.time.InstantSource;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -16,6 +17,7 @@ import org.citaat.ui.all.AllQuotesView;
 import org.citaat.ui.articles.ArticlesView;
 import org.citaat.ui.articles.EmptyInbox;
 import org.citaat.ui.articles.LastArticles;
+import org.citaat.ui.feeds.FeedsView;
 import org.citaat.ui.learnt.LearntView;
 import org.citaat.ui.quotes.QuotesView;
 import org.citaat.ui.reader.ReaderView;
@@ -35,6 +37,7 @@ public final class ShellView extends StackPane implements Actions {
     private final ArticlesView articles;
     private final AllQuotesView all;
     private final LearntView learnt;
+    private final FeedsView feeds;
     private final AddView adding;
     private final Intake intake;
     private final SplitPane panes = new SplitPane();
@@ -54,6 +57,7 @@ public final class ShellView extends StackPane implements Actions {
             quotes.requestFocus();
         });
         learnt = new LearntView(model.learnt(), words);
+        feeds = new FeedsView(model.feeds(), words, InstantSource.system());
         adding = new AddView(words, model::start);
         quotes.setMinWidth(280);
         articles.setMinWidth(200);
@@ -62,7 +66,8 @@ public final class ShellView extends StackPane implements Actions {
         panes.setDividerPositions(0.24, 0.69);
         SplitPane.setResizableWithParent(articles, false);
         SplitPane.setResizableWithParent(quotes, false);
-        SidebarView sidebar = new SidebarView(words, model.place(), model.counts(), model.learnt().learnt());
+        SidebarView sidebar = new SidebarView(words, model.place(), model.counts(), model.learnt().learnt(),
+                model.feeds().unread());
         sidebar.managedProperty().bind(sidebar.visibleProperty());
         sidebar.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(NARROW));
         frame.setTop(toolbar);
@@ -92,6 +97,7 @@ public final class ShellView extends StackPane implements Actions {
         Node shown = switch (place) {
             case INBOX -> panes;
             case ALL_QUOTES -> all;
+            case FEEDS -> feeds;
             case LEARNT -> learnt;
         };
         frame.setCenter(shown);
@@ -138,9 +144,18 @@ public final class ShellView extends StackPane implements Actions {
     @Override
     public void go(Place place) {
         model.place().set(place);
-        if (place == Place.LEARNT) {
-            learnt.requestFocus();
+        switch (place) {
+            case FEEDS -> feeds.requestFocus();
+            case LEARNT -> learnt.requestFocus();
+            case INBOX, ALL_QUOTES -> {
+            }
         }
+    }
+
+    @Override
+    public void refreshFeeds() {
+        model.place().set(Place.FEEDS);
+        model.feeds().refreshAll();
     }
 
     @Override
@@ -192,6 +207,7 @@ public final class ShellView extends StackPane implements Actions {
         switch (model.place().get()) {
             case INBOX -> articles.requestFocus();
             case ALL_QUOTES -> all.requestFocus();
+            case FEEDS -> feeds.requestFocus();
             case LEARNT -> learnt.requestFocus();
         }
     }
@@ -206,6 +222,7 @@ public final class ShellView extends StackPane implements Actions {
         switch (model.place().get()) {
             case INBOX -> model.articles().move(steps);
             case ALL_QUOTES -> all.move(steps);
+            case FEEDS -> feeds.move(steps);
             case LEARNT -> learnt.move(steps);
         }
     }

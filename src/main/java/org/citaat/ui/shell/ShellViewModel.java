@@ -2,7 +2,6 @@ package org.citaat.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,7 +16,6 @@ import org.citaat.library.Subscription;
 import org.citaat.model.Counts;
 import org.citaat.model.Edit;
 import org.citaat.model.LibraryChange;
-import org.citaat.model.Review;
 import org.citaat.model.StoredArticle;
 import org.citaat.ui.FxJobs;
 import org.citaat.ui.Words;
@@ -25,12 +23,14 @@ import org.citaat.ui.all.AllQuotesViewModel;
 import org.citaat.ui.article.ArticleViewModel;
 import org.citaat.ui.articles.ArticleRow;
 import org.citaat.ui.articles.ArticlesViewModel;
+import org.citaat.ui.feeds.FeedDesk;
+import org.citaat.ui.feeds.FeedsViewModel;
 import org.citaat.ui.learnt.LearntViewModel;
 import org.citaat.ui.sidebar.Place;
 import org.jspecify.annotations.Nullable;
 
 /// What the window as a whole knows and does: the place it is at, the counts, undo, and what changes in the library.
-public final class ShellViewModel implements AutoCloseable {
+public final class ShellViewModel implements FeedsViewModel.Shell, AutoCloseable {
     private static final String LAST_ARTICLE = "window.article";
 
     private final Library library;
@@ -42,6 +42,7 @@ public final class ShellViewModel implements AutoCloseable {
     private final ArticleViewModel article;
     private final AllQuotesViewModel all;
     private final LearntViewModel learnt;
+    private final FeedsViewModel feeds;
     private final SimpleObjectProperty<Place> place = new SimpleObjectProperty<>(Place.INBOX);
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0));
     private final ReadOnlyObjectWrapper<@Nullable Done> done = new ReadOnlyObjectWrapper<>();
@@ -62,8 +63,8 @@ public final class ShellViewModel implements AutoCloseable {
         }
     }
 
-    public ShellViewModel(Library library, Imports imports, ReviewQuotes reviews, SampleLibrary samples, FxJobs jobs,
-            Words words) {
+    public ShellViewModel(Library library, Imports imports, ReviewQuotes reviews, SampleLibrary samples, FeedDesk desk,
+            FxJobs jobs, Words words) {
         this.library = library;
         this.imports = imports;
         this.reviews = reviews;
@@ -74,6 +75,7 @@ public final class ShellViewModel implements AutoCloseable {
                 imports::knowsLanguage, this::tellDone);
         this.all = new AllQuotesViewModel(library, jobs);
         this.learnt = new LearntViewModel(library, jobs, this::tellDone, this::say);
+        this.feeds = new FeedsViewModel(library, desk, jobs, this);
         this.subscriptions = List.of(library.listen(change -> jobs.onWindow(() -> changed(change))),
                 imports.listen(state -> jobs.onWindow(() -> articles.take(state).ifPresent(this::arrived))));
         articles.selected().addListener((property, old, row) -> picked(row));
@@ -81,6 +83,7 @@ public final class ShellViewModel implements AutoCloseable {
         article.article().addListener((property, old, now) -> remember(now));
         refresh();
         learnt.refresh();
+        feeds.refresh();
         jobs.run(() -> library.setting(LAST_ARTICLE), last -> last.ifPresent(id -> article.open(Long.parseLong(id))));
     }
 
@@ -98,6 +101,10 @@ public final class ShellViewModel implements AutoCloseable {
 
     public LearntViewModel learnt() {
         return learnt;
+    }
+
+    public FeedsViewModel feeds() {
+        return feeds;
     }
 
     public SimpleObjectProperty<Place> place() {
@@ -122,6 +129,8 @@ public final class ShellViewModel implements AutoCloseable {
         awaiting = false;
         if (now == Place.ALL_QUOTES) {
             all.refresh();
+        } else if (now == Place.FEEDS) {
+            feeds.shown();
         }
     }
 
@@ -158,10 +167,15 @@ public final class ShellViewModel implements AutoCloseable {
                 article.refresh(reviewed.article());
             }
             case LibraryChange.LearntChanged _ -> learnt.refresh();
+            case LibraryChange.FeedsChanged _ -> {
+                feeds.refresh();
+                return;
+            }
             case LibraryChange.FailuresChanged _ -> {
             }
             case LibraryChange.ChangedElsewhere _ -> {
                 learnt.refresh();
+                feeds.refresh();
                 refreshArticle();
             }
         }
@@ -193,7 +207,8 @@ public final class ShellViewModel implements AutoCloseable {
         });
     }
 
-    private void tellDone() {
+    @Override
+    public void tellDone() {
         jobs.run(library::nextUndo, edit -> edit.ifPresent(last -> done.set(new Done(last, Done.How.DONE))));
     }
 
@@ -215,32 +230,19 @@ public final class ShellViewModel implements AutoCloseable {
 
     private void reveal(Edit edit) {
         StoredArticle shown = article.article().get();
-        OptionalInt start = start(edit);
-        if (start.isEmpty()) {
-            place.set(Place.LEARNT);
+        EditPlace at = EditPlace.of(edit);
+        if (at.place() != Place.INBOX) {
+            place.set(at.place());
         } else if (shown == null || shown.id() != edited) {
-            openInContext(edited, start.getAsInt());
+            openInContext(edited, at.start());
         } else {
             place.set(Place.INBOX);
-            article.selectAt(start.getAsInt());
+            article.selectAt(at.start());
         }
     }
 
-    /// Where the first quotation of an edit stands; empty for an edit of what was learnt.
-    private static OptionalInt start(Edit edit) {
-        return switch (edit) {
-            case Edit.ChangeReview change -> {
-                Review review = change.after() == null ? change.before() : change.after();
-                yield review == null ? OptionalInt.empty() : OptionalInt.of(review.span().start());
-            }
-            case Edit.ChangeName _,Edit.ChangeWord _ -> OptionalInt.empty();
-            case Edit.Several several -> several.edits().isEmpty()
-                    ? OptionalInt.empty()
-                    : start(several.edits().getFirst());
-        };
-    }
-
     /// Says something for a moment, by its key.
+    @Override
     public void say(String key) {
         said.set(null);
         said.set(key);
@@ -252,6 +254,7 @@ public final class ShellViewModel implements AutoCloseable {
     }
 
     /// Starts imports; the first to arrive is opened, unless the user has gone elsewhere by then.
+    @Override
     public void start(List<ImportRequest> requests) {
         if (!requests.isEmpty()) {
             place.set(Place.INBOX);
@@ -279,7 +282,8 @@ public final class ShellViewModel implements AutoCloseable {
         });
     }
 
-    /// Opens an article at a quotation, from the table.
+    /// Opens an article at a quotation, from another place.
+    @Override
     public void openInContext(long id, int start) {
         place.set(Place.INBOX);
         article.open(id, start);

@@ -78,7 +78,9 @@ final class ToolbarView extends HBox {
         menu.setTooltip(new Tooltip(words.get("menu.title")));
         menu.getItems().addAll(item("sidebar.inbox", "Shortcut+1", () -> actions.go(Place.INBOX)),
                 item("sidebar.allQuotes", "Shortcut+2", () -> actions.go(Place.ALL_QUOTES)),
-                item("sidebar.learnt", "Shortcut+3", () -> actions.go(Place.LEARNT)), new SeparatorMenuItem(),
+                item("sidebar.feeds", "Shortcut+3", () -> actions.go(Place.FEEDS)),
+                item("feeds.refresh", "F5", actions::refreshFeeds),
+                item("sidebar.learnt", "Shortcut+4", () -> actions.go(Place.LEARNT)), new SeparatorMenuItem(),
                 item("menu.add", "Shortcut+N", actions::add),
                 item("menu.paste", "Shortcut+V", actions::paste), item("menu.undo", "Shortcut+Z", actions::undo),
                 item("menu.redo", "Shortcut+Shift+Z", actions::redo),

@@ -57,6 +57,9 @@ final class UndoLine extends HBox {
             case CHANGE_NAME -> "done.changeName";
             case ACCEPT_WORD -> "done.acceptWord";
             case DISMISS_WORD -> "done.dismissWord";
+            case FOLLOW -> "done.follow";
+            case UNFOLLOW -> "done.unfollow";
+            case CHANGE_FEED -> "done.changeFeed";
         });
         switch (done.how()) {
             case DONE, REDONE -> {

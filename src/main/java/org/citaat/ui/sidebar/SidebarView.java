@@ -23,11 +23,12 @@ public final class SidebarView extends VBox {
     private final Words words;
 
     public SidebarView(Words words, ObjectProperty<Place> place, ObservableValue<Counts> counts,
-            ObservableValue<Learnt> learnt) {
+            ObservableValue<Learnt> learnt, ObservableValue<Integer> unread) {
         this.words = words;
         getStyleClass().add("sidebar");
         getChildren().addAll(button(Place.INBOX, "sidebar.inbox", Icon.INBOX, place, counts.map(Counts::articles)),
                 button(Place.ALL_QUOTES, "sidebar.allQuotes", Icon.QUOTES, place, counts.map(Counts::quotes)),
+                button(Place.FEEDS, "sidebar.feeds", Icon.FEED, place, unread),
                 button(Place.LEARNT, "sidebar.learnt", Icon.LEARNT, place,
                         learnt.map(all -> all.names().size() + all.decided().size())),
                 offered(learnt.map(all -> all.offers().size())));

@@ -1,4 +1,4 @@
-package org.citaat.ui.all;
+package org.citaat.ui;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.collections.ObservableListBase;
-import org.citaat.model.QuoteRow;
 import org.jspecify.annotations.Nullable;
 
 /// A list as long as the library's answer, of which only the pages looked at are in memory. A row not yet read is null.
-final class PagedRows extends ObservableListBase<@Nullable QuoteRow> {
-    static final int PAGE = 100;
+/// @param <R> a row
+public final class PagedRows<R> extends ObservableListBase<@Nullable R> {
+    /// Rows read at once.
+    public static final int PAGE = 100;
 
-    private final Map<Integer, List<QuoteRow>> pages = new HashMap<>();
+    private final Map<Integer, List<R>> pages = new HashMap<>();
     private final Set<Integer> asked = new HashSet<>();
     private final IntConsumer wanted;
     private int size;
@@ -23,12 +24,12 @@ final class PagedRows extends ObservableListBase<@Nullable QuoteRow> {
     /// A list that holds nothing yet.
     ///
     /// @param wanted is told the number of each page that is looked at and not here yet
-    PagedRows(IntConsumer wanted) {
+    public PagedRows(IntConsumer wanted) {
         this.wanted = wanted;
     }
 
     /// Becomes another list: `newSize` rows, of which the first page is `first`.
-    void reset(int newSize, List<QuoteRow> first) {
+    public void reset(int newSize, List<R> first) {
         beginChange();
         int old = size;
         pages.clear();
@@ -40,7 +41,7 @@ final class PagedRows extends ObservableListBase<@Nullable QuoteRow> {
     }
 
     /// A page has been read.
-    void put(int page, List<QuoteRow> rows) {
+    public void put(int page, List<R> rows) {
         pages.put(page, rows);
         beginChange();
         for (int i = page * PAGE; i < Math.min(size, page * PAGE + rows.size()); i++) {
@@ -50,11 +51,11 @@ final class PagedRows extends ObservableListBase<@Nullable QuoteRow> {
     }
 
     @Override
-    public @Nullable QuoteRow get(int index) {
+    public @Nullable R get(int index) {
         if (index < 0 || index >= size) {
             throw new IndexOutOfBoundsException(index);
         }
-        List<QuoteRow> rows = pages.get(index / PAGE);
+        List<R> rows = pages.get(index / PAGE);
         if (rows == null) {
             if (asked.add(index / PAGE)) {
                 wanted.accept(index / PAGE);
