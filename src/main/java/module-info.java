@@ -17,6 +17,7 @@
     requires org.apache.pdfbox;
     requires apache.mime4j.core;
     requires apache.mime4j.dom;
+    requires io.github.javadiffutils;
     requires org.commonmark;
     requires info.picocli;
 

@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("model", Set.of()),
             entry("quotes", Set.of("model")),
+            entry("compare", Set.of("model")),
             entry("web", Set.of("model")),
             entry("text", Set.of("model")),
             entry("reading", Set.of("model", "text")),
@@ -43,7 +44,9 @@ class ArchitectureTest {
             entry("cite", Set.of("model")),
             entry("export", Set.of("model", "cite")),
             entry("system", Set.of("model")),
-            entry("app", Set.of("model", "quotes", "web", "reading", "feeds", "library", "cite", "export", "system")),
+            entry("app",
+                    Set.of("model", "text", "quotes", "compare", "web", "reading", "feeds", "library", "cite", "export",
+                            "system")),
             entry("cli", Set.of("model", "app", "library", "quotes", "export", "cite")),
             entry("ui", Set.of("model", "library", "cite", "export", "app")));
 
@@ -159,6 +162,7 @@ class ArchitectureTest {
                 "picocli..", ROOT + ".cli..",
                 "org.apache.pdfbox..", ROOT + ".reading.pdf..",
                 "org.apache.james..", ROOT + ".reading.mail..",
+                "com.github.difflib..", ROOT + ".compare..",
                 "org.commonmark..", ROOT + ".reading.markdown..");
         homes.forEach((library, home) -> noClasses()
                 .that()
@@ -181,7 +185,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        ROOT + ".model..", ROOT + ".quotes..", ROOT + ".text..", ROOT + ".reading..", ROOT + ".feeds..",
+                        ROOT + ".model..", ROOT + ".quotes..", ROOT + ".compare..", ROOT + ".text..",
+                        ROOT + ".reading..", ROOT + ".feeds..",
                         ROOT + ".cite..")
                 .should()
                 .dependOnClassesThat()

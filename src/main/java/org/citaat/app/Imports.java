@@ -15,7 +15,6 @@ import org.citaat.model.ImportOutcome.AlreadySaved;
 import org.citaat.model.ImportOutcome.Cancelled;
 import org.citaat.model.ImportOutcome.Failed;
 import org.citaat.model.ImportOutcome.Imported;
-import org.citaat.web.Trust;
 
 /// The imports under way. One that fails is kept in the library until it succeeds or the user takes it away.
 public final class Imports {
@@ -82,12 +81,7 @@ public final class Imports {
 
     private ImportRequest request(Failure failure) {
         ImportRequest request = retryable.get(failure.requested());
-        if (request != null) {
-            return request;
-        }
-        // nobody knows any more who gave the address: a private one must be typed anew
-        ImportRequest again = Requests.argument(failure.requested().toString());
-        return again instanceof ImportRequest.Link link ? new ImportRequest.Link(link.address(), Trust.FOUND) : again;
+        return request == null ? Requests.again(failure.requested()) : request;
     }
 
     /// Whether what was asked for is still there to be tried again.

@@ -58,6 +58,15 @@ public final class Requests {
         return link(argument).orElseGet(() -> file(Path.of(argument)));
     }
 
+    /// What stood at the address of something that is in the library. Nobody knows any more who gave the address: a private one
+    /// must be typed anew.
+    public static ImportRequest again(URI address) {
+        ImportRequest request = argument(address.toString());
+        return request instanceof ImportRequest.Link link
+                ? new ImportRequest.Link(link.address(), Trust.FOUND)
+                : request;
+    }
+
     /// A file by its name, existing or not.
     ///
     /// @throws InvalidPathException where no file can have this name

@@ -10,6 +10,9 @@ import org.citaat.model.Counts;
 
 /// The articles, each with its newest version and its place in the lists.
 record ArticleTable(Sql sql) {
+    private static final String SUMMARY = "SELECT a.id, p.address, v.saved, a.quotes, a.open, " + CorrectionTable.FACTS
+            + " ";
+
     long add() throws SQLException {
         return sql.number("INSERT INTO article (place, engine) VALUES "
                 + "((SELECT coalesce(max(place), 0) + 1 FROM article), '') RETURNING id");
@@ -45,21 +48,19 @@ record ArticleTable(Sql sql) {
 
     List<ArticleSummary> newest(int offset, int limit) throws SQLException {
         return sql.list(
-                """
-                        SELECT a.id, v.title, p.address, v.publication, v.language, v.published_day, v.published_moment, v.saved,
-                            a.quotes, a.open
+                SUMMARY + """
                         FROM (SELECT * FROM article ORDER BY place DESC LIMIT ? OFFSET ?) a
                         JOIN version v ON v.id = a.version JOIN page p ON p.version = v.id
+                        LEFT JOIN correction c ON c.article = a.id
                         ORDER BY a.place DESC""",
                 ArticleTable::summary, limit, offset);
     }
 
     Optional<ArticleSummary> summary(long article) throws SQLException {
         return sql.first(
-                """
-                        SELECT a.id, v.title, p.address, v.publication, v.language, v.published_day, v.published_moment, v.saved,
-                            a.quotes, a.open
+                SUMMARY + """
                         FROM article a JOIN version v ON v.id = a.version JOIN page p ON p.version = v.id
+                        LEFT JOIN correction c ON c.article = a.id
                         WHERE a.id = ?""",
                 ArticleTable::summary, article);
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.citaat.model.Edit;
 import org.citaat.model.EditAction;
+import org.citaat.model.FactsCorrection;
 import org.citaat.model.FeedSource;
 import org.citaat.model.QuoteType;
 import org.citaat.model.Review;
@@ -50,6 +51,12 @@ final class EditJson {
                     "action", change.action().name(),
                     "before", Json.optional(change.before(), EditJson::body),
                     "after", Json.optional(change.after(), EditJson::body));
+            case Edit.ChangeFacts change -> Json.object(
+                    "kind", "facts",
+                    "action", change.action().name(),
+                    "article", change.article(),
+                    "before", body(change.before()),
+                    "after", body(change.after()));
             case Edit.Several several -> Json.object(
                     "kind", "several",
                     "action", several.action().name(),
@@ -79,6 +86,11 @@ final class EditJson {
                 "typed", feed.typed());
     }
 
+    private static Map<String, Object> body(FactsCorrection correction) {
+        return Json.object("title", correction.title(), "authors", correction.authors(), "publication",
+                correction.publication(), "published", correction.published(), "language", correction.language());
+    }
+
     private static Edit edit(Map<?, ?> body) {
         EditAction action = Json.constant(EditAction.class, body.get("action"));
         return switch (Json.string(body.get("kind"))) {
@@ -94,6 +106,8 @@ final class EditJson {
             case "feed" -> new Edit.ChangeFeed(action,
                     Json.optional(body.get("before"), feed -> feed(Json.toObject(feed))),
                     Json.optional(body.get("after"), feed -> feed(Json.toObject(feed))));
+            case "facts" -> new Edit.ChangeFacts(action, Json.number(body.get("article")).longValue(),
+                    correction(Json.toObject(body.get("before"))), correction(Json.toObject(body.get("after"))));
             case "several" -> new Edit.Several(action,
                     Json.array(body.get("edits")).stream().map(edit -> edit(Json.toObject(edit))).toList());
             default -> throw new IllegalArgumentException("no edit: " + body);
@@ -108,6 +122,13 @@ final class EditJson {
                 Json.strings(body.get("folders")),
                 Json.truth(body.get("ahead")),
                 Json.truth(body.get("typed")));
+    }
+
+    private static FactsCorrection correction(Map<?, ?> body) {
+        return new FactsCorrection(Json.optional(body.get("title"), Json::string),
+                Json.optional(body.get("authors"), Json::strings),
+                Json.optional(body.get("publication"), Json::string),
+                Json.optional(body.get("published"), Json::string), Json.optional(body.get("language"), Json::string));
     }
 
     private static Review review(Map<?, ?> body) {

@@ -95,15 +95,17 @@ record Edits(Sql sql) {
         for (long article : articles) {
             new Shelf(sql).showAgain(article);
         }
+        boolean ofReviews = !articles.isEmpty();
+        articles.addAll(new FactsEdits(sql).perform(edit, fresh));
         // nobody sees that a name is learnt no more when the quotation it was learnt from is out of sight
-        boolean learnt = (!articles.isEmpty() || changes(edit).isEmpty()) && new LearntEdits(sql).perform(edit, fresh);
+        boolean learnt = (ofReviews || changes(edit).isEmpty()) && new LearntEdits(sql).perform(edit, fresh);
         return new Done(named, articles, learnt, new FeedEdits(sql).perform(edit, fresh));
     }
 
     private static List<Edit.ChangeReview> changes(Edit edit) {
         return switch (edit) {
             case Edit.ChangeReview change -> List.of(change);
-            case Edit.ChangeName _,Edit.ChangeWord _,Edit.ChangeFeed _ -> List.of();
+            case Edit.ChangeName _,Edit.ChangeWord _,Edit.ChangeFeed _,Edit.ChangeFacts _ -> List.of();
             case Edit.Several several -> several.edits().stream().flatMap(each -> changes(each).stream()).toList();
         };
     }

@@ -33,7 +33,7 @@ record FeedEdits(Sql sql) {
     private static List<Edit.ChangeFeed> parts(Edit edit) {
         return switch (edit) {
             case Edit.ChangeFeed feed -> List.of(feed);
-            case Edit.ChangeReview _,Edit.ChangeName _,Edit.ChangeWord _ -> List.of();
+            case Edit.ChangeReview _,Edit.ChangeName _,Edit.ChangeWord _,Edit.ChangeFacts _ -> List.of();
             case Edit.Several several -> several.edits().stream().flatMap(each -> parts(each).stream()).toList();
         };
     }

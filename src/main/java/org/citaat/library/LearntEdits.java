@@ -29,7 +29,7 @@ record LearntEdits(Sql sql) {
 
     private static List<Edit> parts(Edit edit) {
         return switch (edit) {
-            case Edit.ChangeReview _,Edit.ChangeFeed _ -> List.of();
+            case Edit.ChangeReview _,Edit.ChangeFeed _,Edit.ChangeFacts _ -> List.of();
             case Edit.ChangeName name -> List.of(name);
             case Edit.ChangeWord word -> List.of(word);
             case Edit.Several several -> several.edits().stream().flatMap(each -> parts(each).stream()).toList();
@@ -44,7 +44,7 @@ record LearntEdits(Sql sql) {
             case Edit.ChangeWord(_, LearntWord before, LearntWord after) ->
                 table().find(before != null ? before : after)
                         .equals(Optional.ofNullable(before));
-            case Edit.ChangeReview _,Edit.ChangeFeed _,Edit.Several _ -> false;
+            case Edit.ChangeReview _,Edit.ChangeFeed _,Edit.ChangeFacts _,Edit.Several _ -> false;
         };
     }
 
@@ -64,7 +64,7 @@ record LearntEdits(Sql sql) {
                     table().remove(before);
                 }
             }
-            case Edit.ChangeReview _,Edit.ChangeFeed _,Edit.Several _ -> {
+            case Edit.ChangeReview _,Edit.ChangeFeed _,Edit.ChangeFacts _,Edit.Several _ -> {
             }
         }
     }

@@ -18,13 +18,16 @@ import org.citaat.model.ArticleSummary;
 import org.citaat.model.Counts;
 import org.citaat.model.Edit;
 import org.citaat.model.Failure;
+import org.citaat.model.KnownFacts;
 import org.citaat.model.Learnt;
 import org.citaat.model.LibraryChange;
 import org.citaat.model.Page;
+import org.citaat.model.Provenance;
 import org.citaat.model.Quote;
 import org.citaat.model.QuoteRow;
 import org.citaat.model.ReviewedQuote;
 import org.citaat.model.StoredArticle;
+import org.citaat.model.Verification;
 
 /// The user's articles, quotations and decisions, in one SQLite file. Any thread may call; every method may wait for the disk
 /// and throws [LibraryException] where it cannot be done. What is written is on the disk when the method returns.
@@ -96,6 +99,31 @@ public final class Library implements AutoCloseable {
     /// The article with its newest version.
     public Optional<StoredArticle> article(long article) {
         return database.read(sql -> new VersionTable(sql).newestOf(article));
+    }
+
+    /// The article with one of its versions, which need not be the newest.
+    public Optional<StoredArticle> version(long version) {
+        return database.read(sql -> new VersionTable(sql).find(version));
+    }
+
+    /// Where each version of an article comes from, the newest first.
+    public List<Provenance> versions(long article) {
+        return database.read(sql -> new ProvenanceTable(sql).of(article));
+    }
+
+    /// Computes the hashes of a version anew; empty where there is no such version.
+    public Optional<Verification> verify(long version) {
+        return database.read(sql -> new ProvenanceTable(sql).verify(version));
+    }
+
+    /// What is known of an article; empty where there is no such article.
+    public Optional<KnownFacts> facts(long article) {
+        return database.read(sql -> new CorrectionTable(sql).known(article));
+    }
+
+    /// The raw page that a version was read from.
+    public Optional<Page> pageOfVersion(long version) {
+        return database.read(sql -> new PageTable(sql).of(version));
     }
 
     /// The raw page that the newest version was read from.

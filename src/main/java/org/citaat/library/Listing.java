@@ -44,12 +44,12 @@ record Listing(Sql sql, QuoteQuery query, SearchWords words) {
             AND s.status IN (SELECT value FROM json_each(?3)) AND (?4 IS NULL OR s.speaker = ?4)
             ORDER BY search.rowid DESC LIMIT ?6 OFFSET ?7
             """;
-    private static final String ROWS = """
-            SELECT q.article, q.start, q.speaker, q.words, q.status,
-                v.title, v.publication, v.published_day, v.published_moment, p.address
-            FROM shown_quote q JOIN article a ON a.id = q.article
-            JOIN version v ON v.id = a.version JOIN page p ON p.version = v.id
-            WHERE q.id IN (""";
+    private static final String ROWS = "SELECT q.article, q.start, q.speaker, q.words, q.status, p.address, "
+            + CorrectionTable.FACTS + "\n" + """
+                    FROM shown_quote q JOIN article a ON a.id = q.article
+                    JOIN version v ON v.id = a.version JOIN page p ON p.version = v.id
+                    LEFT JOIN correction c ON c.article = a.id
+                    WHERE q.id IN (""";
     private static final String ROWS_END = ") ORDER BY q.id DESC";
     private static final String COUNT = "SELECT count(*) FROM (";
     private static final String COUNT_END = ")";

@@ -45,7 +45,16 @@ record PageTable(Sql sql) {
                 bytes);
     }
 
-    private static Map<String, List<String>> headers(String json) {
+    /// Whether a compressed page is the one with this hash; one that cannot be expanded is not.
+    static boolean matches(byte[] gzip, int size, String hash) {
+        try {
+            return Hashes.of(expand(gzip, size)).equals(hash);
+        } catch (IllegalArgumentException broken) {
+            return false;
+        }
+    }
+
+    static Map<String, List<String>> headers(String json) {
         Map<String, List<String>> headers = new HashMap<>();
         Json.readObject(json).forEach((name, values) -> headers.put(Json.string(name), Json.strings(values)));
         return headers;

@@ -80,7 +80,9 @@ record ShownTable(Sql sql) {
 
     private void index(long id, long version, ShownRow row) throws SQLException {
         sql.update("DELETE FROM search WHERE rowid = ?", id);
-        Names names = sql.first("SELECT title, publication FROM version WHERE id = ?", ShownTable::names, version)
+        Names names = sql.first("SELECT " + CorrectionTable.FACTS
+                + " FROM version v LEFT JOIN correction c ON c.article = v.article WHERE v.id = ?", ShownTable::names,
+                version)
                 .orElseThrow();
         sql.update("INSERT INTO search (rowid, words, speaker, title, publication) VALUES (?, ?, ?, ?, ?)",
                 id, fold(row.words()), fold(row.speaker()), fold(names.title()), fold(names.publication()));

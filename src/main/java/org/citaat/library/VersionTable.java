@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The versions of each article's text and facts. Rows are added and read, never changed.
 record VersionTable(Sql sql) {
+    /// With what the user says instead of what was found.
+    private static final String STORED = "SELECT v.article, v.id AS version, v.saved, v.text_hash, "
+            + CorrectionTable.FACTS + ", v.canonical, v.blocks, v.text, p.requested, p.address, p.hash "
+            + "FROM version v JOIN page p ON p.version = v.id LEFT JOIN correction c ON c.article = v.article ";
+
     long add(long article, Article read, Instant saved, String reader) throws SQLException {
         Facts facts = read.facts();
         PublicationDate published = facts.published();
@@ -63,12 +68,19 @@ record VersionTable(Sql sql) {
 
     /// The article with its newest version.
     Optional<StoredArticle> newestOf(long article) throws SQLException {
+        return sql.first(STORED + "JOIN article a ON a.version = v.id WHERE a.id = ?", VersionTable::stored, article);
+    }
+
+    /// The article with one of its versions.
+    Optional<StoredArticle> find(long version) throws SQLException {
+        return sql.first(STORED + "WHERE v.id = ?", VersionTable::stored, version);
+    }
+
+    /// What was found out of the newest version.
+    Optional<Facts> found(long article) throws SQLException {
         return sql.first("""
-                SELECT a.id AS article, v.id AS version, v.saved, v.text_hash, v.title, v.authors, v.publication,
-                    v.published_day, v.published_moment, v.language, v.canonical, v.blocks, v.text,
-                    p.requested, p.address, p.hash
-                FROM article a JOIN version v ON v.id = a.version JOIN page p ON p.version = v.id
-                WHERE a.id = ?""", VersionTable::stored, article);
+                SELECT v.title, v.authors, v.publication, v.published_day, v.published_moment, v.language, v.canonical
+                FROM article a JOIN version v ON v.id = a.version WHERE a.id = ?""", VersionTable::facts, article);
     }
 
     private static StoredArticle stored(ResultSet row) throws SQLException {

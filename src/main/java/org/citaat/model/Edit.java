@@ -78,6 +78,14 @@ public sealed interface Edit {
         }
     }
 
+    /// What the user says of an article instead of what was found.
+    record ChangeFacts(EditAction action, long article, FactsCorrection before, FactsCorrection after) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new ChangeFacts(action, article, after, before);
+        }
+    }
+
     /// Several edits that the user made in one go; undone in one go, last first.
     record Several(EditAction action, List<Edit> edits) implements Edit {
         public Several {

@@ -6,5 +6,7 @@ public enum EditAction {
     /// Of what was learnt: an entry removed, used again, used no more, changed; an offered word accepted or dismissed.
     FORGET, USE_AGAIN, USE_NO_MORE, CHANGE_NAME, ACCEPT_WORD, DISMISS_WORD,
     /// Of feeds.
-    FOLLOW, UNFOLLOW, CHANGE_FEED
+    FOLLOW, UNFOLLOW, CHANGE_FEED,
+    /// Of an article.
+    CORRECT_FACTS
 }

@@ -47,3 +47,14 @@ CREATE INDEX feed_entry_feed ON feed_entry (feed, moment);
 CREATE INDEX feed_entry_moment ON feed_entry (moment);
 
 CREATE INDEX feed_entry_unread ON feed_entry (feed) WHERE unread = 1;
+
+-- What the user says of an article instead of what was found. NULL leaves what was found, '' says that there is none.
+CREATE TABLE correction (
+    article INTEGER PRIMARY KEY REFERENCES article (id),
+    title TEXT,
+    authors TEXT,
+    publication TEXT,
+    published_day TEXT,
+    published_moment TEXT,
+    language TEXT
+) STRICT;

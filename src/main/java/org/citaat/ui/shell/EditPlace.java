@@ -16,6 +16,7 @@ record EditPlace(Place place, int start) {
                 yield new EditPlace(Place.INBOX, review == null ? 0 : review.span().start());
             }
             case Edit.ChangeName _,Edit.ChangeWord _ -> new EditPlace(Place.LEARNT, 0);
+            case Edit.ChangeFacts _ -> new EditPlace(Place.INBOX, 0);
             case Edit.ChangeFeed _ -> new EditPlace(Place.FEEDS, 0);
             case Edit.Several several -> several.edits().isEmpty()
                     ? new EditPlace(Place.INBOX, 0)

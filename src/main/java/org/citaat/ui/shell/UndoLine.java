@@ -60,6 +60,7 @@ final class UndoLine extends HBox {
             case FOLLOW -> "done.follow";
             case UNFOLLOW -> "done.unfollow";
             case CHANGE_FEED -> "done.changeFeed";
+            case CORRECT_FACTS -> "done.correctFacts";
         });
         switch (done.how()) {
             case DONE, REDONE -> {
