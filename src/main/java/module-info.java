@@ -18,6 +18,7 @@
     requires apache.mime4j.core;
     requires apache.mime4j.dom;
     requires org.commonmark;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
 
     opens org.citaat.cli to info.picocli;

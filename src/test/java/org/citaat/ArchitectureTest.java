@@ -159,7 +159,8 @@ class ArchitectureTest {
                 "picocli..", ROOT + ".cli..",
                 "org.apache.pdfbox..", ROOT + ".reading.pdf..",
                 "org.apache.james..", ROOT + ".reading.mail..",
-                "org.commonmark..", ROOT + ".reading.markdown..");
+                "org.commonmark..", ROOT + ".reading.markdown..",
+                "de.siegmar.fastcsv..", ROOT + ".reading.exports..");
         homes.forEach((library, home) -> noClasses()
                 .that()
                 .resideOutsideOfPackage(home)
