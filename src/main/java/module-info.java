@@ -19,6 +19,7 @@
     requires apache.mime4j.dom;
     requires io.github.javadiffutils;
     requires org.commonmark;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
 
     opens org.citaat.cli to info.picocli;

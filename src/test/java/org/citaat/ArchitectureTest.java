@@ -163,7 +163,8 @@ class ArchitectureTest {
                 "org.apache.pdfbox..", ROOT + ".reading.pdf..",
                 "org.apache.james..", ROOT + ".reading.mail..",
                 "com.github.difflib..", ROOT + ".compare..",
-                "org.commonmark..", ROOT + ".reading.markdown..");
+                "org.commonmark..", ROOT + ".reading.markdown..",
+                "de.siegmar.fastcsv..", ROOT + ".reading.exports..");
         homes.forEach((library, home) -> noClasses()
                 .that()
                 .resideOutsideOfPackage(home)

@@ -2,7 +2,7 @@ package org.citaat.reading;
 
 /// Counts what makes a page slow to read, before it is parsed: tags, and attributes of one tag (the parser compares each of
 /// them with all others).
-final class MarkupSize {
+public final class MarkupSize {
     private final String markup;
     private int tags;
     private int mostAttributes;
@@ -11,7 +11,8 @@ final class MarkupSize {
         this.markup = markup;
     }
 
-    static MarkupSize of(String markup) {
+    /// Counts in one pass.
+    public static MarkupSize of(String markup) {
         MarkupSize size = new MarkupSize(markup);
         for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at)) {
             size.tags++;
@@ -20,11 +21,13 @@ final class MarkupSize {
         return size;
     }
 
-    int tags() {
+    /// What begins with `<`, end tags and comments included.
+    public int tags() {
         return tags;
     }
 
-    int mostAttributes() {
+    /// The attributes of the tag that has most of them.
+    public int mostAttributes() {
         return mostAttributes;
     }
 

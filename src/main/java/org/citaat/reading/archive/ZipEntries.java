@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
@@ -31,13 +32,18 @@ public final class ZipEntries {
     /// @throws TooLargeException where it holds too many entries, or too much
     /// @throws IOException where it is damaged, or locked by a password
     public static ZipEntries read(byte[] archive, Predicate<String> wanted) throws IOException {
+        return read(archive, wanted, MOST_ENTRIES);
+    }
+
+    /// As [#read(byte\[\], Predicate)], of an archive that may hold more entries than an office document does.
+    public static ZipEntries read(byte[] archive, Predicate<String> wanted, int mostEntries) throws IOException {
         ZipEntries found = new ZipEntries();
         long bytes = 0;
         int count = 0;
         byte[] buffer = new byte[BUFFER];
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (++count > MOST_ENTRIES) {
+                if (++count > mostEntries) {
                     throw new TooLargeException(count + " entries");
                 }
                 ByteArrayOutputStream out = wanted.test(entry.getName()) ? new ByteArrayOutputStream() : null;
@@ -64,6 +70,11 @@ public final class ZipEntries {
     /// The bytes of an entry; null where there is none of this name.
     public byte @Nullable [] get(String name) {
         return entries.get(name);
+    }
+
+    /// The names of the entries read, in the archive's order.
+    public List<String> names() {
+        return List.copyOf(entries.keySet());
     }
 
     /// An archive that holds more than is read.
