@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.citaat.app.CheckForChanges;
+import org.citaat.app.CorrectFacts;
 import org.citaat.app.Documents;
 import org.citaat.app.FeedDocuments;
 import org.citaat.app.FollowFeeds;
@@ -23,6 +25,7 @@ import org.citaat.app.RefreshFeeds;
 import org.citaat.app.Requests;
 import org.citaat.app.ReviewQuotes;
 import org.citaat.app.SampleLibrary;
+import org.citaat.app.SaveEvidence;
 import org.citaat.cli.WindowRequest;
 import org.citaat.library.Library;
 import org.citaat.library.LibraryException;
@@ -30,6 +33,7 @@ import org.citaat.library.LibraryLock;
 import org.citaat.model.ImportOutcome;
 import org.citaat.quotes.QuoteFinder;
 import org.citaat.system.ApplicationFolders;
+import org.citaat.system.DesktopBrowser;
 import org.citaat.ui.FailureWords;
 import org.citaat.ui.FxJobs;
 import org.citaat.ui.Words;
@@ -39,6 +43,7 @@ import org.citaat.ui.shell.Notice;
 import org.citaat.ui.shell.ShellViewModel;
 import org.citaat.ui.shell.Theme;
 import org.citaat.ui.shell.ThemeSwitch;
+import org.citaat.ui.source.SourceDesk;
 import org.citaat.web.Fetcher;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +127,7 @@ final class Window {
         ShellViewModel model = new ShellViewModel(library, imports,
                 new ReviewQuotes(library, new LearnFromReviews(library, finder)),
                 new SampleLibrary(importArticle, clock), desk(library, imports, jobs),
-                new FxJobs(background, Platform::runLater), words);
+                sources(library, importArticle, jobs), new FxJobs(background, Platform::runLater), words);
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> {
             System.getLogger("org.citaat").log(System.Logger.Level.ERROR, "uncaught in " + thread.getName(), bug);
             Platform.runLater(() -> model.problem().set(Notice.of(bug, words)));
@@ -139,6 +144,12 @@ final class Window {
             model.openSample();
         }
         model.start(request.arguments().stream().map(Requests::argument).toList());
+    }
+
+    private SourceDesk sources(Library library, ImportArticle importArticle, Jobs jobs) {
+        return new SourceDesk(new CheckForChanges(documents, () -> importArticle, library),
+                new CorrectFacts(library, importArticle), new SaveEvidence(library, clock), DesktopBrowser::open,
+                new FxJobs(jobs, Platform::runLater));
     }
 
     private FeedDesk desk(Library library, Imports imports, Jobs jobs) {

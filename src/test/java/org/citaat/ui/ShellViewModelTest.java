@@ -35,14 +35,16 @@ class ShellViewModelTest {
     @BeforeEach
     void open() throws InterruptedException {
         QuoteFinder finder = QuoteFinder.bundled();
-        ImportArticle importArticle = new ImportArticle(new Documents(request -> {
+        Documents documents = new Documents(request -> {
             throw new AssertionError("nothing is fetched");
-        }, new DocumentReader(), WindowFixture.CLOCK), () -> finder, library);
+        }, new DocumentReader(), WindowFixture.CLOCK);
+        ImportArticle importArticle = new ImportArticle(documents, () -> finder, library);
         SampleLibrary samples = new SampleLibrary(importArticle, WindowFixture.CLOCK);
         samples.fill();
         model = new ShellViewModel(library, new Imports(importArticle, jobs, library),
                 new ReviewQuotes(library, new LearnFromReviews(library, () -> finder)), samples,
                 WindowFixture.desk(library, new FxJobs(work::add, Runnable::run)),
+                WindowFixture.sources(library, documents, importArticle, new FxJobs(work::add, Runnable::run)),
                 new FxJobs(work::add, Runnable::run), new Words(Locale.ENGLISH));
         finish();
     }

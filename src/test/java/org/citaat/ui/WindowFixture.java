@@ -21,6 +21,8 @@ import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.citaat.app.CheckForChanges;
+import org.citaat.app.CorrectFacts;
 import org.citaat.app.Documents;
 import org.citaat.app.FeedDocuments;
 import org.citaat.app.FollowFeeds;
@@ -32,6 +34,7 @@ import org.citaat.app.RefreshFeed;
 import org.citaat.app.RefreshFeeds;
 import org.citaat.app.ReviewQuotes;
 import org.citaat.app.SampleLibrary;
+import org.citaat.app.SaveEvidence;
 import org.citaat.library.Library;
 import org.citaat.model.Failure;
 import org.citaat.model.FailureReason;
@@ -42,6 +45,7 @@ import org.citaat.ui.shell.MainWindow;
 import org.citaat.ui.shell.ShellViewModel;
 import org.citaat.ui.shell.Theme;
 import org.citaat.ui.shell.ThemeSwitch;
+import org.citaat.ui.source.SourceDesk;
 import org.citaat.web.FetchException;
 import org.citaat.web.Fetcher;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +81,12 @@ public final class WindowFixture implements AutoCloseable {
         Words words = new Words(Locale.ENGLISH);
         FxJobs fxJobs = new FxJobs(Runnable::run, WindowFixture::onFx);
         Imports imports = new Imports(importArticle, jobs, library);
+        SourceDesk sources = sources(library, new Documents(fetcher, new DocumentReader(), CLOCK), importArticle,
+                fxJobs);
         FeedDesk desk = desk(library, fetcher, imports, fxJobs);
         this.model = onFx(() -> new ShellViewModel(library, imports,
-                new ReviewQuotes(library, new LearnFromReviews(library, () -> FINDER)), sampleLibrary, desk, fxJobs,
+                new ReviewQuotes(library, new LearnFromReviews(library, () -> FINDER)), sampleLibrary, desk, sources,
+                fxJobs,
                 words));
         this.window = onFx(() -> new MainWindow(model, words, new ThemeSwitch(Optional.of(Theme.LIGHT), chosen -> {})));
         onFx(() -> {
@@ -91,6 +98,12 @@ public final class WindowFixture implements AutoCloseable {
             return null;
         });
         settle();
+    }
+
+    /// What can be done with sources.
+    static SourceDesk sources(Library library, Documents documents, ImportArticle importArticle, FxJobs jobs) {
+        return new SourceDesk(new CheckForChanges(documents, () -> importArticle, library),
+                new CorrectFacts(library, importArticle), new SaveEvidence(library, CLOCK), address -> false, jobs);
     }
 
     /// Feeds without a network.

@@ -5,7 +5,9 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -164,6 +166,16 @@ public final class ReaderView extends StackPane {
             words.append(i == max.index() ? "" : "\n\n");
         }
         return Optional.of(words.toString());
+    }
+
+    /// Puts a button over the text that tells where it comes from.
+    public void setSource(Button button) {
+        button.setId("open-source");
+        button.visibleProperty().bind(model.article().isNotNull());
+        button.getStyleClass().add("secondary");
+        StackPane.setAlignment(button, Pos.TOP_RIGHT);
+        StackPane.setMargin(button, new Insets(8, 20, 0, 0));
+        getChildren().add(button);
     }
 
     /// Offers what can be done with the selected words.

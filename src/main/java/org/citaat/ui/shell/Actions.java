@@ -18,6 +18,9 @@ interface Actions {
     /// Shows a place of the sidebar.
     void go(Place place);
 
+    /// Tells where the open article comes from.
+    void openSource();
+
     /// Asks all feeds for what is new, and shows them.
     void refreshFeeds();
 

@@ -122,6 +122,7 @@ final class Keys {
             case U -> article.changeSpeaker("");
             case E -> actions.changeSpeaker();
             case Q -> actions.quoteSelection();
+            case I -> actions.openSource();
             default -> {
                 return false;
             }

@@ -3,9 +3,11 @@ package org.citaat.ui.shell;
 import java.time.InstantSource;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +25,7 @@ import org.citaat.ui.quotes.QuotesView;
 import org.citaat.ui.reader.ReaderView;
 import org.citaat.ui.sidebar.Place;
 import org.citaat.ui.sidebar.SidebarView;
+import org.citaat.ui.source.SourceView;
 
 /// Everything in the main window.
 public final class ShellView extends StackPane implements Actions {
@@ -73,10 +76,14 @@ public final class ShellView extends StackPane implements Actions {
         frame.setTop(toolbar);
         frame.setLeft(sidebar);
         frame.setBottom(new StatusBarView(model, words));
-        getChildren().addAll(frame, new UndoLine(model, words), adding);
-        frame.disableProperty().bind(adding.visibleProperty());
+        getChildren().addAll(frame, new UndoLine(model, words), adding, new SourceView(model.source(), words));
+        frame.disableProperty().bind(adding.visibleProperty().or(model.source().isOpen()));
         widthProperty().addListener((property, old, width) -> fit(old.doubleValue(), width.doubleValue()));
         reader.setActions(menu(words));
+        Button source = new Button(words.get("source.title"));
+        source.setTooltip(new Tooltip(words.get("source.open")));
+        source.setOnAction(event -> openSource());
+        reader.setSource(source);
         model.place().addListener((property, old, place) -> show(place));
         show(model.place().get());
         quotes.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -118,7 +125,9 @@ public final class ShellView extends StackPane implements Actions {
         quote.setOnAction(event -> quoteSelection());
         MenuItem cite = new MenuItem(words.get("menu.copy"));
         cite.setOnAction(event -> copyWithCitation());
-        return new ContextMenu(copy, quote, cite);
+        MenuItem source = new MenuItem(words.get("menu.source"));
+        source.setOnAction(event -> openSource());
+        return new ContextMenu(copy, quote, cite, source);
     }
 
     @Override
@@ -128,7 +137,7 @@ public final class ShellView extends StackPane implements Actions {
 
     @Override
     public boolean busy() {
-        return adding.isVisible();
+        return adding.isVisible() || model.source().isOpen().get();
     }
 
     @Override
@@ -150,6 +159,11 @@ public final class ShellView extends StackPane implements Actions {
             case INBOX, ALL_QUOTES -> {
             }
         }
+    }
+
+    @Override
+    public void openSource() {
+        model.openSource();
     }
 
     @Override

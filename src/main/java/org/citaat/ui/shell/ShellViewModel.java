@@ -1,7 +1,6 @@
 package org.citaat.ui.shell;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,15 +26,16 @@ import org.citaat.ui.feeds.FeedDesk;
 import org.citaat.ui.feeds.FeedsViewModel;
 import org.citaat.ui.learnt.LearntViewModel;
 import org.citaat.ui.sidebar.Place;
+import org.citaat.ui.source.SourceDesk;
+import org.citaat.ui.source.SourceViewModel;
 import org.jspecify.annotations.Nullable;
 
 /// What the window as a whole knows and does: the place it is at, the counts, undo, and what changes in the library.
-public final class ShellViewModel implements FeedsViewModel.Shell, AutoCloseable {
+public final class ShellViewModel implements FeedsViewModel.Shell, SourceViewModel.Shell, AutoCloseable {
     private static final String LAST_ARTICLE = "window.article";
 
     private final Library library;
     private final Imports imports;
-    private final ReviewQuotes reviews;
     private final SampleLibrary samples;
     private final FxJobs jobs;
     private final ArticlesViewModel articles;
@@ -43,9 +43,10 @@ public final class ShellViewModel implements FeedsViewModel.Shell, AutoCloseable
     private final AllQuotesViewModel all;
     private final LearntViewModel learnt;
     private final FeedsViewModel feeds;
+    private final SourceViewModel source;
     private final SimpleObjectProperty<Place> place = new SimpleObjectProperty<>(Place.INBOX);
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0));
-    private final ReadOnlyObjectWrapper<@Nullable Done> done = new ReadOnlyObjectWrapper<>();
+    private final Doings doings;
     private final SimpleStringProperty problem = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable String> said = new ReadOnlyObjectWrapper<>();
     private final List<Subscription> subscriptions;
@@ -54,20 +55,12 @@ public final class ShellViewModel implements FeedsViewModel.Shell, AutoCloseable
     /// The article that the last edit was made in.
     private long edited;
 
-    /// What was just done, for the undo line.
-    ///
-    /// @param how whether it was done, undone, or done again
-    public record Done(Edit edit, How how) {
-        public enum How {
-            DONE, UNDONE, REDONE
-        }
-    }
-
     public ShellViewModel(Library library, Imports imports, ReviewQuotes reviews, SampleLibrary samples, FeedDesk desk,
+            SourceDesk sources,
             FxJobs jobs, Words words) {
         this.library = library;
         this.imports = imports;
-        this.reviews = reviews;
+        this.doings = new Doings(library, reviews, jobs, this::reveal);
         this.samples = samples;
         this.jobs = jobs;
         this.articles = new ArticlesViewModel(library, imports, jobs);
@@ -76,6 +69,7 @@ public final class ShellViewModel implements FeedsViewModel.Shell, AutoCloseable
         this.all = new AllQuotesViewModel(library, jobs);
         this.learnt = new LearntViewModel(library, jobs, this::tellDone, this::say);
         this.feeds = new FeedsViewModel(library, desk, jobs, this);
+        this.source = new SourceViewModel(library, sources, jobs, this);
         this.subscriptions = List.of(library.listen(change -> jobs.onWindow(() -> changed(change))),
                 imports.listen(state -> jobs.onWindow(() -> articles.take(state).ifPresent(this::arrived))));
         articles.selected().addListener((property, old, row) -> picked(row));
@@ -103,6 +97,18 @@ public final class ShellViewModel implements FeedsViewModel.Shell, AutoCloseable
         return learnt;
     }
 
+    public SourceViewModel source() {
+        return source;
+    }
+
+    /// Tells where the open article comes from.
+    public void openSource() {
+        StoredArticle shown = article.article().get();
+        if (shown != null) {
+            source.open(shown.id());
+        }
+    }
+
     public FeedsViewModel feeds() {
         return feeds;
     }
@@ -117,7 +123,7 @@ public final class ShellViewModel implements FeedsViewModel.Shell, AutoCloseable
 
     /// What was done last; null before anything was.
     public ReadOnlyObjectProperty<@Nullable Done> done() {
-        return done.getReadOnlyProperty();
+        return doings.done();
     }
 
     /// A sentence about something that went wrong unexpectedly; empty while all is well.
@@ -165,6 +171,7 @@ public final class ShellViewModel implements FeedsViewModel.Shell, AutoCloseable
             case LibraryChange.ReviewsChanged reviewed -> {
                 edited = reviewed.article();
                 article.refresh(reviewed.article());
+                source.refresh(reviewed.article());
             }
             case LibraryChange.LearntChanged _ -> learnt.refresh();
             case LibraryChange.FeedsChanged _ -> {
@@ -209,23 +216,15 @@ public final class ShellViewModel implements FeedsViewModel.Shell, AutoCloseable
 
     @Override
     public void tellDone() {
-        jobs.run(library::nextUndo, edit -> edit.ifPresent(last -> done.set(new Done(last, Done.How.DONE))));
+        doings.tellDone();
     }
 
     public void undo() {
-        jobs.run(reviews::undo, edit -> tell(edit, Done.How.UNDONE));
+        doings.undo();
     }
 
     public void redo() {
-        jobs.run(reviews::redo, edit -> tell(edit, Done.How.REDONE));
-    }
-
-    /// Says what was undone or done again, and shows where: an undo out of sight is no undo.
-    private void tell(Optional<Edit> edit, Done.How how) {
-        edit.ifPresent(last -> jobs.run(() -> last, again -> {
-            done.set(new Done(again, how));
-            reveal(again);
-        }));
+        doings.redo();
     }
 
     private void reveal(Edit edit) {

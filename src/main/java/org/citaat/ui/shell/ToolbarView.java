@@ -85,6 +85,7 @@ final class ToolbarView extends HBox {
                 item("menu.paste", "Shortcut+V", actions::paste), item("menu.undo", "Shortcut+Z", actions::undo),
                 item("menu.redo", "Shortcut+Shift+Z", actions::redo),
                 item("menu.copy", "Shortcut+Shift+C", actions::copyWithCitation),
+                item("menu.source", "I", actions::openSource),
                 item("menu.theme", "Shortcut+Shift+T", actions::switchTheme),
                 item("menu.sample", null, actions::openSample));
         return menu;

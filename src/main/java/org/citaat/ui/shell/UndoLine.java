@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.citaat.ui.Words;
-import org.citaat.ui.shell.ShellViewModel.Done;
 import org.jspecify.annotations.Nullable;
 
 /// Tells for some seconds what was just done, and offers to take it back.
