@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.citaat.app.CheckForChanges;
+import org.citaat.app.Containers;
 import org.citaat.app.CorrectFacts;
 import org.citaat.app.Documents;
 import org.citaat.app.FeedDocuments;
@@ -123,7 +124,7 @@ final class Window {
     private void build(Library library, Jobs jobs, WindowRequest request, ExecutorService background,
             Optional<Theme> theme, Runnable closed) {
         ImportArticle importArticle = new ImportArticle(documents, finder, library);
-        Imports imports = new Imports(importArticle, jobs, library);
+        Imports imports = new Imports(new Containers(documents), importArticle, jobs, library);
         ShellViewModel model = new ShellViewModel(library, imports,
                 new ReviewQuotes(library, new LearnFromReviews(library, finder)),
                 new SampleLibrary(importArticle, clock), desk(library, imports, jobs),

@@ -55,7 +55,7 @@ public final class CheckForChanges {
             ImportOutcome outcome = journey.get().take(page, step -> {});
             return switch (outcome) {
                 case ImportOutcome.Failed failed -> new NotChecked(failed.failure());
-                case ImportOutcome.AlreadySaved _,ImportOutcome.Cancelled _ -> new Same();
+                case ImportOutcome.AlreadySaved _,ImportOutcome.Expanded _,ImportOutcome.Cancelled _ -> new Same();
                 case ImportOutcome.Imported imported when imported.article() == article ->
                     new Changed(compare(before.get(), library.article(article).orElseThrow()));
                 // its address leads to another article by now, which was taken in as that

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.citaat.feeds.EntryPage;
 import org.citaat.model.Article;
+import org.citaat.model.Facts;
 import org.citaat.model.Failure;
 import org.citaat.model.Page;
 import org.citaat.reading.DocumentReader;
@@ -32,6 +33,9 @@ public final class Documents {
         if (request instanceof ImportRequest.Anyway anyway) {
             return fetch(anyway.request());
         }
+        if (request instanceof ImportRequest.Chapter(Page page, Facts _)) {
+            return page;
+        }
         if (request instanceof ImportRequest.PastedText pasted) {
             // a lone surrogate cannot be written in UTF-8; the encoder's "?" would hide it from the reader's repair
             byte[] bytes = wellFormed(pasted.text()).getBytes(StandardCharsets.UTF_8);
@@ -53,12 +57,17 @@ public final class Documents {
                 clock.instant(), "text/html; charset=utf-8", Map.of(), markup.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /// By which what is made here is dated.
+    InstantSource clock() {
+        return clock;
+    }
+
     private static Trust trust(ImportRequest request) {
         return switch (request) {
             case ImportRequest.Link link -> link.trust();
-            case ImportRequest.Entry _ -> Trust.FOUND;
+            case ImportRequest.Entry _,ImportRequest.Saved _ -> Trust.FOUND;
             case ImportRequest.Anyway anyway -> trust(anyway.request());
-            case ImportRequest.LocalFile _,ImportRequest.PastedText _ -> Trust.TYPED;
+            case ImportRequest.LocalFile _,ImportRequest.PastedText _,ImportRequest.Chapter _ -> Trust.TYPED;
         };
     }
 

@@ -9,14 +9,19 @@ import org.citaat.library.ImportedArticle;
 import org.citaat.library.Library;
 import org.citaat.model.Article;
 import org.citaat.model.Facts;
+import org.citaat.model.Failure;
+import org.citaat.model.FailureReason;
 import org.citaat.model.ImportOutcome;
 import org.citaat.model.ImportOutcome.AlreadySaved;
 import org.citaat.model.ImportOutcome.Cancelled;
+import org.citaat.model.ImportOutcome.Expanded;
 import org.citaat.model.ImportOutcome.Failed;
 import org.citaat.model.ImportOutcome.Imported;
 import org.citaat.model.Page;
+import org.citaat.model.SavedItem;
 import org.citaat.quotes.FoundQuotes;
 import org.citaat.quotes.QuoteFinder;
+import org.jspecify.annotations.Nullable;
 
 /// The journey of an article: fetched, read, searched for quotations, saved. The only place that knows its order.
 public final class ImportArticle {
@@ -29,6 +34,7 @@ public final class ImportArticle {
     private final Documents documents;
     private final Supplier<QuoteFinder> finder;
     private final Library library;
+    private final SavedItems items;
 
     /// A journey that ends in `library`.
     ///
@@ -37,14 +43,18 @@ public final class ImportArticle {
         this.documents = documents;
         this.finder = finder;
         this.library = library;
+        this.items = new SavedItems(library, documents.clock());
     }
 
     /// Takes a document in. The calling thread waits; interrupt it to cancel, and nothing is kept.
     public ImportOutcome run(ImportRequest request, Consumer<ImportStep> progress) {
         try {
             progress.accept(ImportStep.FETCHING);
-            ImportOutcome outcome = fetched(request, progress);
-            return request instanceof ImportRequest.Entry entry ? ofEntry(entry, outcome, progress) : outcome;
+            return switch (request) {
+                case ImportRequest.Entry entry -> ofEntry(entry, fetched(request, progress), progress);
+                case ImportRequest.Saved saved -> ofItem(saved, progress);
+                default -> fetched(request, progress);
+            };
         } catch (InterruptedException cancelled) {
             return new Cancelled();
         }
@@ -52,10 +62,50 @@ public final class ImportArticle {
 
     private ImportOutcome fetched(ImportRequest request, Consumer<ImportStep> progress) throws InterruptedException {
         try {
+            if (request instanceof ImportRequest.Chapter chapter) {
+                progress.accept(ImportStep.READING);
+                return save(chapter.page(), ofBook(documents.readAnyway(chapter.page()), chapter.book()), progress);
+            }
             return take(documents.fetch(request), request instanceof ImportRequest.Anyway, progress);
         } catch (ImportException failed) {
             return new Failed(failed.failure());
         }
+    }
+
+    /// A chapter is by the book's authors and stands in the book.
+    private static Article ofBook(Article chapter, Facts book) {
+        Facts own = chapter.facts();
+        return chapter.withFacts(new Facts(own.title(), own.authors().isEmpty() ? book.authors() : own.authors(),
+                book.publication(), book.published(), own.language() == null ? book.language() : own.language(), null));
+    }
+
+    /// Where the page of an item cannot be had, the text that its export holds is taken in. Highlights and notes that cannot be
+    /// shown in it become a text of their own: nothing is lost.
+    private ImportOutcome ofItem(ImportRequest.Saved saved, Consumer<ImportStep> progress) throws InterruptedException {
+        SavedItem item = saved.item();
+        ImportOutcome outcome = item.address() == null ? null : fetched(saved, progress);
+        Optional<Page> text = outcome == null || outcome instanceof Failed ? items.text(item) : Optional.empty();
+        if (text.isPresent()) {
+            outcome = take(text.get(), true, progress);
+        }
+        Long article = outcome == null ? null : article(outcome);
+        if (article != null) {
+            items.mark(item, article);
+        }
+        Optional<Page> rest = items.rest(item, article);
+        ImportOutcome ofRest = rest.isPresent() ? take(rest.get(), true, progress) : null;
+        if (outcome != null) {
+            return outcome;
+        }
+        return ofRest != null ? ofRest : new Failed(new Failure(saved.address(), FailureReason.EMPTY, saved.tool()));
+    }
+
+    private static @Nullable Long article(ImportOutcome outcome) {
+        return switch (outcome) {
+            case Imported imported -> Long.valueOf(imported.article());
+            case AlreadySaved saved -> Long.valueOf(saved.article());
+            case Expanded _,Failed _,Cancelled _ -> null;
+        };
     }
 
     /// Where the page of an entry cannot be had, the text that its feed holds is taken in.
@@ -63,11 +113,9 @@ public final class ImportArticle {
             throws InterruptedException {
         Optional<Page> text = ofPage instanceof Failed ? documents.textOf(entry) : Optional.empty();
         ImportOutcome outcome = text.isEmpty() ? ofPage : take(text.get(), progress);
-        switch (outcome) {
-            case Imported imported -> library.feeds().setArticle(entry.id(), imported.article());
-            case AlreadySaved saved -> library.feeds().setArticle(entry.id(), saved.article());
-            case Failed _,Cancelled _ -> {
-            }
+        Long article = article(outcome);
+        if (article != null) {
+            library.feeds().setArticle(entry.id(), article);
         }
         return outcome instanceof Failed ? ofPage : outcome;
     }
@@ -80,20 +128,23 @@ public final class ImportArticle {
     private ImportOutcome take(Page page, boolean anyway, Consumer<ImportStep> progress) throws InterruptedException {
         try {
             progress.accept(ImportStep.READING);
-            Article read = anyway ? documents.readAnyway(page) : documents.read(page);
-            progress.accept(ImportStep.FINDING_QUOTES);
-            FoundQuotes found = finder.get().find(read, library.learnt());
-            String language = found.language().equals(QuoteFinder.UNKNOWN_LANGUAGE) ? null : found.language();
-            Facts facts = titled(read).withLanguage(language);
-            Article article = new Article(facts, read.text(), read.blocks());
-            progress.accept(ImportStep.SAVING);
-            ImportedArticle saved = library.save(page, article, found.quotes(), READER_VERSION, QuoteFinder.VERSION);
-            return saved.isNew()
-                    ? new Imported(saved.article(), found.count())
-                    : new AlreadySaved(saved.article());
+            return save(page, anyway ? documents.readAnyway(page) : documents.read(page), progress);
         } catch (ImportException failed) {
             return new Failed(failed.failure());
         }
+    }
+
+    private ImportOutcome save(Page page, Article read, Consumer<ImportStep> progress) throws InterruptedException {
+        progress.accept(ImportStep.FINDING_QUOTES);
+        FoundQuotes found = finder.get().find(read, library.learnt());
+        String language = found.language().equals(QuoteFinder.UNKNOWN_LANGUAGE) ? null : found.language();
+        Facts facts = titled(read).withLanguage(language);
+        Article article = new Article(facts, read.text(), read.blocks());
+        progress.accept(ImportStep.SAVING);
+        ImportedArticle saved = library.save(page, article, found.quotes(), READER_VERSION, QuoteFinder.VERSION);
+        return saved.isNew()
+                ? new Imported(saved.article(), found.count())
+                : new AlreadySaved(saved.article());
     }
 
     /// A text without a title is called by its first words.

@@ -1,9 +1,14 @@
 package org.citaat.app;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.UUID;
+import org.citaat.model.Facts;
 import org.citaat.model.FeedEntry;
+import org.citaat.model.Page;
+import org.citaat.model.SavedItem;
 import org.citaat.web.Trust;
 
 /// What the user asked to be taken in.
@@ -77,6 +82,41 @@ public sealed interface ImportRequest {
         @Override
         public URI address() {
             return Objects.requireNonNull(entry.link());
+        }
+    }
+
+    /// A chapter of a book.
+    ///
+    /// @param book what is known of the book
+    record Chapter(Page page, Facts book) implements ImportRequest {
+        @Override
+        public String label() {
+            String title = book.title();
+            return (title == null ? "" : title + " · ") + page.requested().getQuery().replaceFirst("^chapter=", "");
+        }
+
+        @Override
+        public URI address() {
+            return page.requested();
+        }
+    }
+
+    /// What another program kept.
+    ///
+    /// @param tool what the program is called
+    record Saved(String tool, SavedItem item) implements ImportRequest {
+        @Override
+        public String label() {
+            String title = item.title();
+            return title != null ? title : item.address() == null ? tool : new Link(item.address()).label();
+        }
+
+        @Override
+        public URI address() {
+            URI address = item.address();
+            return address != null
+                    ? address
+                    : URI.create("clip:" + UUID.nameUUIDFromBytes(item.toString().getBytes(StandardCharsets.UTF_8)));
         }
     }
 

@@ -1,11 +1,14 @@
 package org.citaat.app;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.citaat.app.Documents.ImportException;
 import org.citaat.library.Library;
 import org.citaat.library.Subscription;
 import org.citaat.model.Failure;
@@ -13,11 +16,13 @@ import org.citaat.model.FailureReason;
 import org.citaat.model.ImportOutcome;
 import org.citaat.model.ImportOutcome.AlreadySaved;
 import org.citaat.model.ImportOutcome.Cancelled;
+import org.citaat.model.ImportOutcome.Expanded;
 import org.citaat.model.ImportOutcome.Failed;
 import org.citaat.model.ImportOutcome.Imported;
 
 /// The imports under way. One that fails is kept in the library until it succeeds or the user takes it away.
 public final class Imports {
+    private final Containers containers;
     private final ImportArticle importArticle;
     private final Jobs jobs;
     private final Library library;
@@ -26,7 +31,8 @@ public final class Imports {
     private final Map<URI, ImportRequest> retryable = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<Consumer<ImportState>> listeners = new CopyOnWriteArrayList<>();
 
-    public Imports(ImportArticle importArticle, Jobs jobs, Library library) {
+    public Imports(Containers containers, ImportArticle importArticle, Jobs jobs, Library library) {
+        this.containers = containers;
         this.importArticle = importArticle;
         this.jobs = jobs;
         this.library = library;
@@ -35,7 +41,7 @@ public final class Imports {
     /// Starts an import; its states go to the listeners, on the job's thread.
     public UUID start(ImportRequest request) {
         UUID id = UUID.randomUUID();
-        RunningImport job = new RunningImport();
+        RunningImport job = new RunningImport(request);
         running.put(id, job);
         tell(new ImportState(id, request, ImportStep.WAITING, null));
         job.began(jobs.start(() -> run(id, request)));
@@ -46,10 +52,25 @@ public final class Imports {
         ImportOutcome outcome = new Failed(new Failure(request.address(), FailureReason.PROGRAM_FAULT, ""));
         try {
             library.removeFailure(request.address());
-            outcome = importArticle.run(request, step -> tell(new ImportState(id, request, step, null)));
+            outcome = take(id, request);
         } finally {
             // a bug goes on to the thread's handler; the row it leaves says so and can be tried again
             end(id, request, outcome);
+        }
+    }
+
+    private ImportOutcome take(UUID id, ImportRequest request) {
+        try {
+            Optional<List<ImportRequest>> parts = containers.parts(request);
+            if (parts.isPresent()) {
+                parts.get().forEach(this::start);
+                return new Expanded(parts.get().size());
+            }
+            return importArticle.run(request, step -> tell(new ImportState(id, request, step, null)));
+        } catch (ImportException failed) {
+            return new Failed(failed.failure());
+        } catch (InterruptedException cancelled) {
+            return new Cancelled();
         }
     }
 
@@ -60,7 +81,7 @@ public final class Imports {
                     retryable.put(request.address(), request);
                     library.keepFailure(failed.failure());
                 }
-                case Imported _,AlreadySaved _,Cancelled _ -> retryable.remove(request.address());
+                case Imported _,AlreadySaved _,Expanded _,Cancelled _ -> retryable.remove(request.address());
             }
         } finally {
             running.remove(id);
@@ -95,6 +116,17 @@ public final class Imports {
         if (job != null) {
             job.cancel();
             tell(new ImportState(id, request, ImportStep.WAITING, new Cancelled()));
+        }
+    }
+
+    /// Cancels all that run or wait; what is done stays.
+    public void cancelAll() {
+        for (UUID id : List.copyOf(running.keySet())) {
+            RunningImport job = running.remove(id);
+            if (job != null) {
+                job.cancel();
+                tell(new ImportState(id, job.request(), ImportStep.WAITING, new Cancelled()));
+            }
         }
     }
 

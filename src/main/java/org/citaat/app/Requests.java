@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.citaat.feeds.EntryPage;
 import org.citaat.model.FeedEntry;
 import org.citaat.web.Trust;
@@ -21,7 +22,9 @@ public final class Requests {
     private static final int LONGEST_LIST = 20_000;
 
     private static final List<String> READABLE = List.of(".html", ".htm", ".xhtml", ".txt", ".text", ".md",
-            ".markdown", ".eml", ".mhtml", ".mht", ".docx", ".odt", ".pdf");
+            ".markdown", ".eml", ".mhtml", ".mht", ".docx", ".odt", ".pdf", ".epub");
+    /// What other programs write of their libraries.
+    private static final List<String> EXPORTS = List.of(".csv", ".tsv", ".json", ".ris", ".bib", ".zip");
 
     private Requests() {}
 
@@ -141,12 +144,18 @@ public final class Requests {
                 .<ImportRequest>map(link -> new ImportRequest.Link(link.address(), Trust.FOUND)).toList();
     }
 
+    /// Whether a file's name says that it is a document that can be read.
+    static boolean isReadable(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return READABLE.stream().anyMatch(name::endsWith);
+    }
+
     /// The full name of a file that can be read; told by its form, without a look at the disk.
     private static Optional<ImportRequest> readable(String line) {
         try {
             Path file = Path.of(line);
             String name = line.toLowerCase(Locale.ROOT);
-            return file.isAbsolute() && READABLE.stream().anyMatch(name::endsWith)
+            return file.isAbsolute() && Stream.concat(READABLE.stream(), EXPORTS.stream()).anyMatch(name::endsWith)
                     ? Optional.of(new ImportRequest.LocalFile(file))
                     : Optional.empty();
         } catch (InvalidPathException noPath) {

@@ -38,6 +38,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new QuotesCommand(run, finder, console))
                 .addSubcommand(new ReadCommand(run, documents, finder, console))
                 .addSubcommand(new FeedCommand(run, feeds, console))
+                .addSubcommand(new ImportCommand(documents, finder, clock, console))
                 .addSubcommand(new SearchCommand(clock, console))
                 .addSubcommand(new LearntCommand(clock, console))
                 .addSubcommand(new EvaluateCommand(finder, console));

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import org.citaat.app.Containers;
 import org.citaat.app.Documents;
 import org.citaat.app.Documents.ImportException;
 import org.citaat.app.Requests;
@@ -20,11 +21,13 @@ final class DocumentRun {
     private static final URI INPUT_ADDRESS = URI.create("clip:input");
 
     private final Documents documents;
+    private final Containers containers;
     private final InstantSource clock;
     private final Console console;
 
     DocumentRun(Documents documents, InstantSource clock, Console console) {
         this.documents = documents;
+        this.containers = new Containers(documents);
         this.clock = clock;
         this.console = console;
     }
@@ -45,7 +48,11 @@ final class DocumentRun {
     ///
     /// @return the exit code
     int each(List<String> names, Step step) throws IOException, InterruptedException {
-        return pages(names, (name, page) -> step.take(Document.of(name, page, documents.read(page))));
+        return pages(names, (name, page) -> {
+            for (Page chapter : containers.chapters(page)) {
+                step.take(Document.of(name, chapter, documents.read(chapter)));
+            }
+        });
     }
 
     /// Takes each of `names`: files, addresses, or `-`.

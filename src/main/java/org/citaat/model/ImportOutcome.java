@@ -8,6 +8,9 @@ public sealed interface ImportOutcome {
     /// The very same text was saved before.
     record AlreadySaved(long article) implements ImportOutcome {}
 
+    /// It held several documents, which are taken in one by one.
+    record Expanded(int parts) implements ImportOutcome {}
+
     record Failed(Failure failure) implements ImportOutcome {}
 
     /// The user cancelled; nothing was kept.

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Queue;
+import org.citaat.app.Containers;
 import org.citaat.app.Documents;
 import org.citaat.app.ImportArticle;
 import org.citaat.app.Imports;
@@ -41,7 +42,7 @@ class ShellViewModelTest {
         ImportArticle importArticle = new ImportArticle(documents, () -> finder, library);
         SampleLibrary samples = new SampleLibrary(importArticle, WindowFixture.CLOCK);
         samples.fill();
-        model = new ShellViewModel(library, new Imports(importArticle, jobs, library),
+        model = new ShellViewModel(library, new Imports(new Containers(documents), importArticle, jobs, library),
                 new ReviewQuotes(library, new LearnFromReviews(library, () -> finder)), samples,
                 WindowFixture.desk(library, new FxJobs(work::add, Runnable::run)),
                 WindowFixture.sources(library, documents, importArticle, new FxJobs(work::add, Runnable::run)),

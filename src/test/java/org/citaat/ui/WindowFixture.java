@@ -22,6 +22,7 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.citaat.app.CheckForChanges;
+import org.citaat.app.Containers;
 import org.citaat.app.CorrectFacts;
 import org.citaat.app.Documents;
 import org.citaat.app.FeedDocuments;
@@ -71,17 +72,16 @@ public final class WindowFixture implements AutoCloseable {
     public WindowFixture(Library library, Fetcher fetcher, boolean samples) throws Exception {
         this.library = library;
         this.stage = FxToolkit.registerPrimaryStage();
-        ImportArticle importArticle = new ImportArticle(new Documents(fetcher, new DocumentReader(), CLOCK),
-                () -> FINDER,
-                library);
+        Documents documents = new Documents(fetcher, new DocumentReader(), CLOCK);
+        ImportArticle importArticle = new ImportArticle(documents, () -> FINDER, library);
         SampleLibrary sampleLibrary = new SampleLibrary(importArticle, CLOCK);
         if (samples) {
             sampleLibrary.fill();
         }
         Words words = new Words(Locale.ENGLISH);
         FxJobs fxJobs = new FxJobs(Runnable::run, WindowFixture::onFx);
-        Imports imports = new Imports(importArticle, jobs, library);
-        SourceDesk sources = sources(library, new Documents(fetcher, new DocumentReader(), CLOCK), importArticle,
+        Imports imports = new Imports(new Containers(documents), importArticle, jobs, library);
+        SourceDesk sources = sources(library, documents, importArticle,
                 fxJobs);
         FeedDesk desk = desk(library, fetcher, imports, fxJobs);
         this.model = onFx(() -> new ShellViewModel(library, imports,

@@ -98,9 +98,9 @@ public final class AddView extends StackPane {
         List<ImportRequest> requests = Requests.of(text);
         add.setDisable(requests.isEmpty());
         hint.setText(requests.isEmpty() ? words.get("add.hintEmpty") : switch (requests.getFirst()) {
-            case ImportRequest.Link _,ImportRequest.Entry _,ImportRequest.Anyway _ ->
+            case ImportRequest.Link _,ImportRequest.Entry _,ImportRequest.Saved _,ImportRequest.Anyway _ ->
                 words.get("add.hintLinks", requests.size());
-            case ImportRequest.LocalFile _ -> words.get("add.hintFiles", requests.size());
+            case ImportRequest.LocalFile _,ImportRequest.Chapter _ -> words.get("add.hintFiles", requests.size());
             case ImportRequest.PastedText pasted -> words.get("add.hintText", pasted.text().length());
         });
     }
@@ -134,7 +134,9 @@ public final class AddView extends StackPane {
         chooser.getExtensionFilters().addAll(
                 new FileChooser.ExtensionFilter(words.get("add.filter"), "*.html", "*.htm", "*.xhtml", "*.mhtml",
                         "*.mht",
-                        "*.txt", "*.md", "*.eml", "*.docx", "*.odt", "*.pdf"),
+                        "*.txt", "*.md", "*.eml", "*.docx", "*.odt", "*.pdf", "*.epub", "*.csv", "*.json", "*.ris",
+                        "*.bib",
+                        "*.zip"),
                 new FileChooser.ExtensionFilter(words.get("add.allFiles"), "*"));
         Optional.ofNullable(chooser.showOpenMultipleDialog(getScene().getWindow())).ifPresent(this::files);
     }

@@ -10,11 +10,14 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.citaat.app.ImportState;
 import org.citaat.app.Imports;
+import org.citaat.app.Progress;
 import org.citaat.library.Library;
 import org.citaat.model.ArticleSummary;
 import org.citaat.model.Failure;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticlesViewModel {
     /// Saved articles are read in pages of this size, as the list is scrolled.
     static final int PAGE = 200;
+    private static final Progress NO_BATCH = new Progress(0, 0, 0);
 
     private record Read(List<ArticleSummary> saved, List<Failure> failures) {}
 
@@ -43,6 +47,12 @@ public final class ArticlesViewModel {
     private List<ArticleSummary> saved = List.of();
     private List<Failure> failures = List.of();
     private int wanted = PAGE;
+    private final ReadOnlyObjectWrapper<Progress> batch = new ReadOnlyObjectWrapper<>(NO_BATCH);
+    private int started;
+    private int ended;
+    private int failed;
+    private boolean waiting;
+    private boolean stale;
 
     public ArticlesViewModel(Library library, Imports imports, FxJobs jobs) {
         this.library = library;
@@ -67,6 +77,11 @@ public final class ArticlesViewModel {
     /// How many imports are under way.
     public ReadOnlyIntegerProperty coming() {
         return coming.getReadOnlyProperty();
+    }
+
+    /// How far the imports under way are, with those that ended since the first of them began.
+    public ReadOnlyObjectProperty<Progress> batch() {
+        return batch.getReadOnlyProperty();
     }
 
     /// Reads the list anew; the selection stays on the same article.
@@ -97,6 +112,12 @@ public final class ArticlesViewModel {
         replace(next);
         selected.set(before == null ? null : next.stream().filter(row -> same(row, before)).findFirst().orElse(null));
         coming.set(running.size());
+        batch.set(running.isEmpty() ? NO_BATCH : new Progress(ended, failed, started));
+        if (running.isEmpty()) {
+            started = 0;
+            ended = 0;
+            failed = 0;
+        }
     }
 
     /// Changes only the rows that differ: a list that is filled anew forgets what it shows and where it was.
@@ -138,17 +159,42 @@ public final class ArticlesViewModel {
     public Optional<Long> take(ImportState state) {
         ImportOutcome outcome = state.outcome();
         if (outcome == null) {
-            running.put(state.id(), state);
-            build();
+            started += running.put(state.id(), state) == null ? 1 : 0;
+            later();
             return Optional.empty();
         }
         running.remove(state.id());
-        refresh();
+        ended += outcome instanceof ImportOutcome.Cancelled || outcome instanceof ImportOutcome.Expanded ? 0 : 1;
+        started -= outcome instanceof ImportOutcome.Cancelled || outcome instanceof ImportOutcome.Expanded ? 1 : 0;
+        failed += outcome instanceof ImportOutcome.Failed ? 1 : 0;
+        stale = true;
+        later();
         return switch (outcome) {
             case ImportOutcome.Imported imported -> Optional.of(imported.article());
             case ImportOutcome.AlreadySaved old -> Optional.of(old.article());
-            case ImportOutcome.Failed _,ImportOutcome.Cancelled _ -> Optional.empty();
+            case ImportOutcome.Expanded _,ImportOutcome.Failed _,ImportOutcome.Cancelled _ -> Optional.empty();
         };
+    }
+
+    /// Many states come at once when many documents are taken in: the rows are built once for all of them.
+    private void later() {
+        if (!waiting) {
+            waiting = true;
+            jobs.onWindow(() -> {
+                waiting = false;
+                if (stale) {
+                    stale = false;
+                    refresh();
+                } else {
+                    build();
+                }
+            });
+        }
+    }
+
+    /// Cancels all imports; what is done stays.
+    public void cancelAll() {
+        jobs.run(imports::cancelAll);
     }
 
     /// Selects the row `steps` further on.

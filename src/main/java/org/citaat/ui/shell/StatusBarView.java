@@ -2,10 +2,12 @@ package org.citaat.ui.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.citaat.app.Progress;
 import org.citaat.ui.Icon;
 import org.citaat.ui.Words;
 
@@ -18,10 +20,13 @@ final class StatusBarView extends HBox {
         saved.getStyleClass().add("saved");
         Label tasks = new Label();
         tasks.textProperty().bind(Bindings.createStringBinding(
-                () -> model.articles().coming().get() == 0
-                        ? ""
-                        : words.get("status.imports", model.articles().coming().get()),
-                model.articles().coming()));
+                () -> sentence(model.articles().batch().get(), words), model.articles().batch()));
+        Button cancel = new Button(words.get("status.cancelImports"));
+        cancel.setId("cancel-imports");
+        cancel.getStyleClass().add("text-button");
+        cancel.setOnAction(event -> model.articles().cancelAll());
+        cancel.visibleProperty().bind(model.articles().batch().map(batch -> batch.total() > 1));
+        cancel.managedProperty().bind(cancel.visibleProperty());
         Label counts = new Label();
         counts.textProperty().bind(Bindings.createStringBinding(
                 () -> model.article().article().get() == null
@@ -36,7 +41,13 @@ final class StatusBarView extends HBox {
         problem.getStyleClass().add("problem");
         saved.visibleProperty().bind(model.problem().isEmpty());
         saved.managedProperty().bind(saved.visibleProperty());
-        getChildren().addAll(saved, problem, tasks, gap, counts);
+        getChildren().addAll(saved, problem, tasks, cancel, gap, counts);
+    }
+
+    private static String sentence(Progress batch, Words words) {
+        return batch.total() == 0
+                ? ""
+                : words.get("status.batch", batch.done(), batch.total(), batch.failed());
     }
 
     private static int quotesHere(ShellViewModel model) {

@@ -36,7 +36,7 @@ final class ComparisonView extends VBox {
         paragraphs.getItems().setAll(comparison.paragraphs().stream()
                 .filter(paragraph -> paragraph.change() != Change.SAME).toList());
         paragraphs.setCellFactory(view -> new ParagraphCell());
-        paragraphs.setPrefHeight(260);
+        paragraphs.setPrefHeight(Math.min(260, 12 + 72.0 * paragraphs.getItems().size()));
         getChildren().add(paragraphs);
     }
 
