@@ -3,6 +3,7 @@
     requires static org.jspecify;
     requires java.sql;
     requires java.net.http;
+    requires jdk.httpserver;
     requires java.xml;
     requires javafx.controls;
     requires jfx.incubator.richtext;

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.citaat.app.BrowserInbox;
 import org.citaat.app.CheckForChanges;
 import org.citaat.app.Containers;
 import org.citaat.app.CorrectFacts;
@@ -21,6 +22,7 @@ import org.citaat.app.ImportArticle;
 import org.citaat.app.Imports;
 import org.citaat.app.Jobs;
 import org.citaat.app.LearnFromReviews;
+import org.citaat.app.PickText;
 import org.citaat.app.RefreshFeed;
 import org.citaat.app.RefreshFeeds;
 import org.citaat.app.Requests;
@@ -39,12 +41,14 @@ import org.citaat.ui.FailureWords;
 import org.citaat.ui.FxJobs;
 import org.citaat.ui.Words;
 import org.citaat.ui.feeds.FeedDesk;
+import org.citaat.ui.shell.Desk;
 import org.citaat.ui.shell.MainWindow;
 import org.citaat.ui.shell.Notice;
 import org.citaat.ui.shell.ShellViewModel;
 import org.citaat.ui.shell.Theme;
 import org.citaat.ui.shell.ThemeSwitch;
 import org.citaat.ui.source.SourceDesk;
+import org.citaat.web.BrowserReceiver;
 import org.citaat.web.Fetcher;
 import org.jspecify.annotations.Nullable;
 
@@ -125,10 +129,13 @@ final class Window {
             Optional<Theme> theme, Runnable closed) {
         ImportArticle importArticle = new ImportArticle(documents, finder, library);
         Imports imports = new Imports(new Containers(documents), importArticle, jobs, library);
+        BrowserInbox browser = new BrowserInbox(library, imports::start, clock, this::sentence);
+        background.execute(browser::resume);
         ShellViewModel model = new ShellViewModel(library, imports,
                 new ReviewQuotes(library, new LearnFromReviews(library, finder)),
-                new SampleLibrary(importArticle, clock), desk(library, imports, jobs),
-                sources(library, importArticle, jobs), new FxJobs(background, Platform::runLater), words);
+                new SampleLibrary(importArticle, clock), new Desk(desk(library, imports, jobs),
+                        sources(library, importArticle, jobs), browser, new PickText(documents, imports)),
+                new FxJobs(background, Platform::runLater), words);
         Thread.setDefaultUncaughtExceptionHandler((thread, bug) -> {
             System.getLogger("org.citaat").log(System.Logger.Level.ERROR, "uncaught in " + thread.getName(), bug);
             Platform.runLater(() -> model.problem().set(Notice.of(bug, words)));
@@ -139,6 +146,7 @@ final class Window {
                 .show(stage, words.get("window.title"));
         stage.setOnCloseRequest(event -> {
             model.close();
+            browser.close();
             closed.run();
         });
         if (request.sample()) {
@@ -151,6 +159,14 @@ final class Window {
         return new SourceDesk(new CheckForChanges(documents, () -> importArticle, library),
                 new CorrectFacts(library, importArticle), new SaveEvidence(library, clock), DesktopBrowser::open,
                 new FxJobs(jobs, Platform::runLater));
+    }
+
+    private String sentence(BrowserReceiver.Answer answer) {
+        return words.get(switch (answer) {
+            case TAKEN -> "browser.taken";
+            case REFUSED -> "browser.refused";
+            case TOO_LARGE -> "browser.tooLarge";
+        });
     }
 
     private FeedDesk desk(Library library, Imports imports, Jobs jobs) {

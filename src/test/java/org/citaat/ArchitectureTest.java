@@ -139,7 +139,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(ROOT + ".web..", ROOT)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.net.http..")
+                .resideInAnyPackage("java.net.http..", "com.sun.net.httpserver..")
                 .check(CLASSES);
     }
 

@@ -2,6 +2,7 @@ package org.citaat.app;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.citaat.feeds.EntryPage;
@@ -9,6 +10,7 @@ import org.citaat.model.Article;
 import org.citaat.model.Facts;
 import org.citaat.model.Failure;
 import org.citaat.model.Page;
+import org.citaat.model.PageBlock;
 import org.citaat.reading.DocumentReader;
 import org.citaat.reading.ReadingException;
 import org.citaat.web.FetchException;
@@ -34,6 +36,12 @@ public final class Documents {
             return fetch(anyway.request());
         }
         if (request instanceof ImportRequest.Chapter(Page page, Facts _)) {
+            return page;
+        }
+        if (request instanceof ImportRequest.Received(Page page)) {
+            return page;
+        }
+        if (request instanceof ImportRequest.Picked(Page page, List<Integer> _)) {
             return page;
         }
         if (request instanceof ImportRequest.PastedText pasted) {
@@ -67,7 +75,8 @@ public final class Documents {
             case ImportRequest.Link link -> link.trust();
             case ImportRequest.Entry _,ImportRequest.Saved _ -> Trust.FOUND;
             case ImportRequest.Anyway anyway -> trust(anyway.request());
-            case ImportRequest.LocalFile _,ImportRequest.PastedText _,ImportRequest.Chapter _ -> Trust.TYPED;
+            case ImportRequest.LocalFile _,ImportRequest.PastedText _,ImportRequest.Chapter _,ImportRequest.Received _,ImportRequest.Picked _ ->
+                Trust.TYPED;
         };
     }
 
@@ -99,6 +108,24 @@ public final class Documents {
     public Article readAnyway(Page page) throws ImportException, InterruptedException {
         try {
             return reader.readAnyway(page);
+        } catch (ReadingException failed) {
+            throw new ImportException(failed.failure());
+        }
+    }
+
+    /// Every block of text on a page.
+    List<PageBlock> blocks(Page page) throws ImportException, InterruptedException {
+        try {
+            return reader.blocks(page);
+        } catch (ReadingException failed) {
+            throw new ImportException(failed.failure());
+        }
+    }
+
+    /// The article that is made of some blocks of a page.
+    Article picked(Page page, List<Integer> chosen) throws ImportException, InterruptedException {
+        try {
+            return reader.picked(page, chosen);
         } catch (ReadingException failed) {
             throw new ImportException(failed.failure());
         }

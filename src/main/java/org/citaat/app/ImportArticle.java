@@ -1,5 +1,6 @@
 package org.citaat.app;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -65,6 +66,10 @@ public final class ImportArticle {
             if (request instanceof ImportRequest.Chapter chapter) {
                 progress.accept(ImportStep.READING);
                 return save(chapter.page(), ofBook(documents.readAnyway(chapter.page()), chapter.book()), progress);
+            }
+            if (request instanceof ImportRequest.Picked(Page page, List<Integer> chosen)) {
+                progress.accept(ImportStep.READING);
+                return save(page, documents.picked(page, chosen), progress);
             }
             return take(documents.fetch(request), request instanceof ImportRequest.Anyway, progress);
         } catch (ImportException failed) {

@@ -3,6 +3,7 @@ package org.citaat.app;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.citaat.model.Facts;
@@ -93,6 +94,34 @@ public sealed interface ImportRequest {
         public String label() {
             String title = book.title();
             return (title == null ? "" : title + " · ") + page.requested().getQuery().replaceFirst("^chapter=", "");
+        }
+
+        @Override
+        public URI address() {
+            return page.requested();
+        }
+    }
+
+    /// A page that the user sent from his browser.
+    record Received(Page page) implements ImportRequest {
+        @Override
+        public String label() {
+            return new Link(page.requested()).label();
+        }
+
+        @Override
+        public URI address() {
+            return page.requested();
+        }
+    }
+
+    /// Some blocks of a page, picked by the user.
+    ///
+    /// @param chosen their numbers, from 0
+    record Picked(Page page, List<Integer> chosen) implements ImportRequest {
+        @Override
+        public String label() {
+            return new Link(page.requested()).label();
         }
 
         @Override

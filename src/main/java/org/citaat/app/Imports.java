@@ -100,7 +100,8 @@ public final class Imports {
         start(request instanceof ImportRequest.Anyway ? request : new ImportRequest.Anyway(request));
     }
 
-    private ImportRequest request(Failure failure) {
+    /// What was asked for when it failed.
+    ImportRequest request(Failure failure) {
         ImportRequest request = retryable.get(failure.requested());
         return request == null ? Requests.again(failure.requested()) : request;
     }

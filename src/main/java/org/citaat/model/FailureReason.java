@@ -38,6 +38,16 @@ public enum FailureReason {
     /// A fault of the program itself, on this document.
     PROGRAM_FAULT;
 
+    /// Whether there is a page of which a person may pick the article.
+    public boolean isPickable() {
+        return isDoubt() || this == NO_ARTICLE;
+    }
+
+    /// Whether the page may show more in the browser of somebody who is signed in.
+    public boolean showsMoreInBrowser() {
+        return this == FORBIDDEN || this == TEASER || this == COOKIE_WALL || this == NEEDS_SCRIPTS;
+    }
+
     /// Whether the site asks to be left alone for a while.
     public boolean asksForPatience() {
         return this == BUSY;

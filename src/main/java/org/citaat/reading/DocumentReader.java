@@ -2,11 +2,13 @@ package org.citaat.reading;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.citaat.model.Article;
 import org.citaat.model.Failure;
 import org.citaat.model.FailureReason;
 import org.citaat.model.Page;
+import org.citaat.model.PageBlock;
 import org.citaat.reading.archive.ZipEntries;
 import org.citaat.reading.html.HtmlReader;
 import org.citaat.reading.mail.MailReader;
@@ -123,13 +125,40 @@ public final class DocumentReader {
         return saved ? article : article.withFacts(mail.facts());
     }
 
-    private Article readHtml(Page page) throws ReadingException {
+    /// Every block of text on a web page, for a person to pick the article from. Interrupt the calling thread to cancel.
+    ///
+    /// @throws ReadingException where it is no web page, or has no text
+    public List<PageBlock> blocks(Page page) throws ReadingException, InterruptedException {
+        if (DocumentKind.of(page) != DocumentKind.HTML) {
+            throw failure(page, FailureReason.NOT_TEXT, page.mediaType());
+        }
+        String markup = markup(page);
+        List<PageBlock> blocks = html.blocks(markup, page);
+        if (blocks.isEmpty()) {
+            throw failure(page, FailureReason.EMPTY, "");
+        }
+        return blocks;
+    }
+
+    /// The article that is made of these blocks of a web page.
+    ///
+    /// @param chosen numbers of [#blocks], from 0, in order
+    public Article picked(Page page, List<Integer> chosen) throws ReadingException, InterruptedException {
+        return html.picked(markup(page), page, chosen);
+    }
+
+    private static String markup(Page page) throws ReadingException {
         String markup = notBlank(page, Decoder.decode(page.bytes(), DeclaredCharset.ofMarkup(page)));
         MarkupSize size = MarkupSize.of(markup);
         if (size.tags() > MOST_TAGS || size.mostAttributes() > MOST_ATTRIBUTES) {
             String detail = size.tags() + " tags, up to " + size.mostAttributes() + " attributes";
             throw failure(page, FailureReason.TOO_LARGE, detail);
         }
+        return markup;
+    }
+
+    private Article readHtml(Page page) throws ReadingException {
+        String markup = markup(page);
         return switch (html.read(markup, page)) {
             case HtmlReader.Read read -> read.article();
             case HtmlReader.Refused refused -> throw failure(page, refused.reason(), "");

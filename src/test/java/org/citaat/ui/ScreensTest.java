@@ -100,6 +100,24 @@ class ScreensTest {
     }
 
     @Test
+    void sendingFromTheBrowser() throws Exception {
+        try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), WindowFixture.OFFLINE,
+                true)) {
+            WindowFixture.onFx(() -> {
+                window.window.view().openBrowser();
+                return null;
+            });
+            both(window, "browser-off");
+            window.browser.switchOn();
+            WindowFixture.onFx(() -> {
+                window.window.view().openBrowser();
+                return null;
+            });
+            window.picture("browser-on");
+        }
+    }
+
+    @Test
     void feeds() throws Exception {
         try (WindowFixture window = new WindowFixture(Library.openInMemory(WindowFixture.CLOCK), FeedSite::fetch,
                 true)) {

@@ -6,12 +6,14 @@ import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Queue;
+import org.citaat.app.BrowserInbox;
 import org.citaat.app.Containers;
 import org.citaat.app.Documents;
 import org.citaat.app.ImportArticle;
 import org.citaat.app.Imports;
 import org.citaat.app.Jobs;
 import org.citaat.app.LearnFromReviews;
+import org.citaat.app.PickText;
 import org.citaat.app.ReviewQuotes;
 import org.citaat.app.SampleLibrary;
 import org.citaat.library.Library;
@@ -20,6 +22,7 @@ import org.citaat.quotes.QuoteFinder;
 import org.citaat.reading.DocumentReader;
 import org.citaat.ui.article.Speech;
 import org.citaat.ui.articles.ArticleRow;
+import org.citaat.ui.shell.Desk;
 import org.citaat.ui.shell.ShellViewModel;
 import org.citaat.ui.sidebar.Place;
 import org.junit.jupiter.api.AfterEach;
@@ -42,10 +45,13 @@ class ShellViewModelTest {
         ImportArticle importArticle = new ImportArticle(documents, () -> finder, library);
         SampleLibrary samples = new SampleLibrary(importArticle, WindowFixture.CLOCK);
         samples.fill();
-        model = new ShellViewModel(library, new Imports(new Containers(documents), importArticle, jobs, library),
+        Imports imports = new Imports(new Containers(documents), importArticle, jobs, library);
+        model = new ShellViewModel(library, imports,
                 new ReviewQuotes(library, new LearnFromReviews(library, () -> finder)), samples,
-                WindowFixture.desk(library, new FxJobs(work::add, Runnable::run)),
-                WindowFixture.sources(library, documents, importArticle, new FxJobs(work::add, Runnable::run)),
+                new Desk(WindowFixture.desk(library, new FxJobs(work::add, Runnable::run)),
+                        WindowFixture.sources(library, documents, importArticle, new FxJobs(work::add, Runnable::run)),
+                        new BrowserInbox(library, request -> {}, WindowFixture.CLOCK, Enum::name),
+                        new PickText(documents, imports)),
                 new FxJobs(work::add, Runnable::run), new Words(Locale.ENGLISH));
         finish();
     }

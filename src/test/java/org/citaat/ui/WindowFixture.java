@@ -21,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.citaat.app.BrowserInbox;
 import org.citaat.app.CheckForChanges;
 import org.citaat.app.Containers;
 import org.citaat.app.CorrectFacts;
@@ -31,6 +32,7 @@ import org.citaat.app.ImportArticle;
 import org.citaat.app.Imports;
 import org.citaat.app.Jobs;
 import org.citaat.app.LearnFromReviews;
+import org.citaat.app.PickText;
 import org.citaat.app.RefreshFeed;
 import org.citaat.app.RefreshFeeds;
 import org.citaat.app.ReviewQuotes;
@@ -42,6 +44,7 @@ import org.citaat.model.FailureReason;
 import org.citaat.quotes.QuoteFinder;
 import org.citaat.reading.DocumentReader;
 import org.citaat.ui.feeds.FeedDesk;
+import org.citaat.ui.shell.Desk;
 import org.citaat.ui.shell.MainWindow;
 import org.citaat.ui.shell.ShellViewModel;
 import org.citaat.ui.shell.Theme;
@@ -66,6 +69,7 @@ public final class WindowFixture implements AutoCloseable {
     public final ShellViewModel model;
     public final MainWindow window;
     public final Stage stage;
+    public final BrowserInbox browser;
     private final Jobs jobs = new Jobs();
 
     /// Opens the window over `library`; `fetcher` stands for the network.
@@ -83,10 +87,11 @@ public final class WindowFixture implements AutoCloseable {
         Imports imports = new Imports(new Containers(documents), importArticle, jobs, library);
         SourceDesk sources = sources(library, documents, importArticle,
                 fxJobs);
+        browser = new BrowserInbox(library, imports::start, CLOCK, answer -> answer.name());
         FeedDesk desk = desk(library, fetcher, imports, fxJobs);
         this.model = onFx(() -> new ShellViewModel(library, imports,
-                new ReviewQuotes(library, new LearnFromReviews(library, () -> FINDER)), sampleLibrary, desk, sources,
-                fxJobs,
+                new ReviewQuotes(library, new LearnFromReviews(library, () -> FINDER)), sampleLibrary,
+                new Desk(desk, sources, browser, new PickText(documents, imports)), fxJobs,
                 words));
         this.window = onFx(() -> new MainWindow(model, words, new ThemeSwitch(Optional.of(Theme.LIGHT), chosen -> {})));
         onFx(() -> {
@@ -189,6 +194,7 @@ public final class WindowFixture implements AutoCloseable {
 
     @Override
     public void close() {
+        browser.close();
         jobs.close();
         onFx(() -> {
             model.close();

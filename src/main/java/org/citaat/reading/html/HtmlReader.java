@@ -2,10 +2,14 @@ package org.citaat.reading.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.citaat.model.Article;
 import org.citaat.model.Facts;
 import org.citaat.model.FailureReason;
 import org.citaat.model.Page;
+import org.citaat.model.PageBlock;
+import org.citaat.reading.html.body.AllBlocks;
 import org.citaat.reading.html.body.BodyReader;
 import org.citaat.reading.html.facts.FactsReader;
 import org.citaat.reading.html.page.PageJudge;
@@ -36,13 +40,35 @@ public final class HtmlReader {
     /// There is none.
     public record Refused(FailureReason reason) implements Outcome {}
 
+    /// Every block of text on a page, for a person to pick the article from.
+    public List<PageBlock> blocks(String markup, Page page) {
+        Document document = parse(markup, page);
+        Set<String> likely = new BodyReader(document, new FactsReader(document, page).read()).read().stream()
+                .map(Passage::text).collect(Collectors.toSet());
+        return AllBlocks.of(document).stream()
+                .map(block -> new PageBlock(block.kind(), block.text(), likely.contains(block.text()))).toList();
+    }
+
+    /// The article that is made of these blocks of a page.
+    public Article picked(String markup, Page page, List<Integer> chosen) {
+        Document document = parse(markup, page);
+        List<Passage> all = AllBlocks.of(document);
+        List<Passage> picked = chosen.stream().filter(number -> number >= 0 && number < all.size()).map(all::get)
+                .toList();
+        return ArticleText.of(new FactsReader(document, page).read(), picked);
+    }
+
+    private static Document parse(String markup, Page page) {
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(new InterruptibleReader(markup),
+                page.address().toString());
+    }
+
     /// Reads one page.
     ///
     /// @param markup the page's decoded bytes
     /// @param page where it comes from
     public Outcome read(String markup, Page page) {
-        Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(new InterruptibleReader(markup),
-                page.address().toString());
+        Document document = parse(markup, page);
         Facts facts = new FactsReader(document, page).read();
         List<Passage> body = new BodyReader(document, facts).read();
         Optional<FailureReason> doubt = doubts

@@ -98,7 +98,7 @@ public final class AddView extends StackPane {
         List<ImportRequest> requests = Requests.of(text);
         add.setDisable(requests.isEmpty());
         hint.setText(requests.isEmpty() ? words.get("add.hintEmpty") : switch (requests.getFirst()) {
-            case ImportRequest.Link _,ImportRequest.Entry _,ImportRequest.Saved _,ImportRequest.Anyway _ ->
+            case ImportRequest.Link _,ImportRequest.Entry _,ImportRequest.Saved _,ImportRequest.Received _,ImportRequest.Picked _,ImportRequest.Anyway _ ->
                 words.get("add.hintLinks", requests.size());
             case ImportRequest.LocalFile _,ImportRequest.Chapter _ -> words.get("add.hintFiles", requests.size());
             case ImportRequest.PastedText pasted -> words.get("add.hintText", pasted.text().length());

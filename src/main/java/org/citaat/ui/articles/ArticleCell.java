@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class ArticleCell extends WrappingCell<ArticleRow> {
     private final ArticlesViewModel model;
     private final Words words;
+    private final Helper helper;
     private final VBox box = new VBox();
 
-    ArticleCell(ArticlesViewModel model, Words words) {
+    ArticleCell(ArticlesViewModel model, Words words, Helper helper) {
         this.model = model;
+        this.helper = helper;
         this.words = words;
         box.getStyleClass().add("article-row");
         getStyleClass().add("article-cell");
@@ -121,6 +123,12 @@ final class ArticleCell extends WrappingCell<ArticleRow> {
         if (failure.reason().isDoubt() && model.canRetry(failure)) {
             actions.getChildren().addFirst(
                     action(words.get("import.keepAnyway"), () -> model.keepAnyway(failure)));
+        }
+        if (failure.reason().isPickable() && model.canRetry(failure)) {
+            actions.getChildren().add(action(words.get("import.pick"), () -> helper.pick(failure)));
+        }
+        if (failure.reason().showsMoreInBrowser()) {
+            actions.getChildren().add(action(words.get("import.browser"), helper::fromBrowser));
         }
         actions.getStyleClass().addAll("row-actions", "buttons");
         String place = failures.place(failure.requested());

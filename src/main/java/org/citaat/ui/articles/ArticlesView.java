@@ -17,14 +17,15 @@ public final class ArticlesView extends BorderPane {
     /// The list, or what stands for it.
     ///
     /// @param empty what is shown while the library holds nothing
-    public ArticlesView(ArticlesViewModel model, Words words, EmptyInbox empty) {
+    /// @param helper what the window offers for an import that failed
+    public ArticlesView(ArticlesViewModel model, Words words, EmptyInbox empty, Helper helper) {
         this.model = model;
         getStyleClass().add("articles");
         list.getStyleClass().add("article-list");
         list.setId("articles");
         list.setAccessibleText(words.get("articles.accessible"));
         list.setItems(model.rows());
-        list.setCellFactory(view -> new ArticleCell(model, words));
+        list.setCellFactory(view -> new ArticleCell(model, words, helper));
         list.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> picked(row));
         model.selected().addListener((property, old, row) -> show(row));
         model.rows().addListener((ListChangeListener<ArticleRow>) change -> {

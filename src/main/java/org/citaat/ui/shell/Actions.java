@@ -21,6 +21,9 @@ interface Actions {
     /// Tells where the open article comes from.
     void openSource();
 
+    /// Lets the user's browser send pages.
+    void openBrowser();
+
     /// Asks all feeds for what is new, and shows them.
     void refreshFeeds();
 

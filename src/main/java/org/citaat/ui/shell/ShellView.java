@@ -12,15 +12,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.citaat.model.Failure;
 import org.citaat.ui.Clipboards;
 import org.citaat.ui.Words;
 import org.citaat.ui.add.AddView;
 import org.citaat.ui.all.AllQuotesView;
 import org.citaat.ui.articles.ArticlesView;
 import org.citaat.ui.articles.EmptyInbox;
+import org.citaat.ui.articles.Helper;
 import org.citaat.ui.articles.LastArticles;
+import org.citaat.ui.browser.BrowserView;
 import org.citaat.ui.feeds.FeedsView;
 import org.citaat.ui.learnt.LearntView;
+import org.citaat.ui.pick.PickView;
 import org.citaat.ui.quotes.QuotesView;
 import org.citaat.ui.reader.ReaderView;
 import org.citaat.ui.sidebar.Place;
@@ -28,7 +32,7 @@ import org.citaat.ui.sidebar.SidebarView;
 import org.citaat.ui.source.SourceView;
 
 /// Everything in the main window.
-public final class ShellView extends StackPane implements Actions {
+public final class ShellView extends StackPane implements Actions, Helper {
     /// Below this width, in pixels, the sidebar makes room for the text.
     private static final double NARROW = 1080;
 
@@ -42,6 +46,7 @@ public final class ShellView extends StackPane implements Actions {
     private final LearntView learnt;
     private final FeedsView feeds;
     private final AddView adding;
+    private final BrowserView browser;
     private final Intake intake;
     private final SplitPane panes = new SplitPane();
     private final BorderPane frame = new BorderPane();
@@ -54,7 +59,7 @@ public final class ShellView extends StackPane implements Actions {
         toolbar = new ToolbarView(model, words, this);
         reader = new ReaderView(model.article(), words, new LastArticles(model.articles(), words));
         quotes = new QuotesView(model.article(), words, this::copyWithCitation);
-        articles = new ArticlesView(model.articles(), words, new EmptyInbox(words, model::openSample));
+        articles = new ArticlesView(model.articles(), words, new EmptyInbox(words, model::openSample), this);
         all = new AllQuotesView(model.all(), words, (article, start) -> {
             model.openInContext(article, start);
             quotes.requestFocus();
@@ -62,6 +67,7 @@ public final class ShellView extends StackPane implements Actions {
         learnt = new LearntView(model.learnt(), words);
         feeds = new FeedsView(model.feeds(), words, InstantSource.system());
         adding = new AddView(words, model::start);
+        browser = new BrowserView(model.panes().browser(), words);
         quotes.setMinWidth(280);
         articles.setMinWidth(200);
         reader.setMinWidth(300);
@@ -76,8 +82,10 @@ public final class ShellView extends StackPane implements Actions {
         frame.setTop(toolbar);
         frame.setLeft(sidebar);
         frame.setBottom(new StatusBarView(model, words));
-        getChildren().addAll(frame, new UndoLine(model, words), adding, new SourceView(model.source(), words));
-        frame.disableProperty().bind(adding.visibleProperty().or(model.source().isOpen()));
+        getChildren().addAll(frame, new UndoLine(model, words), adding,
+                new SourceView(model.panes().source(), words), browser, new PickView(model.panes().pick(), words));
+        frame.disableProperty()
+                .bind(adding.visibleProperty().or(browser.visibleProperty()).or(model.panes().open()));
         widthProperty().addListener((property, old, width) -> fit(old.doubleValue(), width.doubleValue()));
         reader.setActions(menu(words));
         Button source = new Button(words.get("source.title"));
@@ -137,7 +145,7 @@ public final class ShellView extends StackPane implements Actions {
 
     @Override
     public boolean busy() {
-        return adding.isVisible() || model.source().isOpen().get();
+        return frame.isDisabled();
     }
 
     @Override
@@ -159,6 +167,21 @@ public final class ShellView extends StackPane implements Actions {
             case INBOX, ALL_QUOTES -> {
             }
         }
+    }
+
+    @Override
+    public void pick(Failure failure) {
+        model.panes().pick().open(failure);
+    }
+
+    @Override
+    public void fromBrowser() {
+        openBrowser();
+    }
+
+    @Override
+    public void openBrowser() {
+        browser.open();
     }
 
     @Override

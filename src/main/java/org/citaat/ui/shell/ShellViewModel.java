@@ -22,11 +22,9 @@ import org.citaat.ui.all.AllQuotesViewModel;
 import org.citaat.ui.article.ArticleViewModel;
 import org.citaat.ui.articles.ArticleRow;
 import org.citaat.ui.articles.ArticlesViewModel;
-import org.citaat.ui.feeds.FeedDesk;
 import org.citaat.ui.feeds.FeedsViewModel;
 import org.citaat.ui.learnt.LearntViewModel;
 import org.citaat.ui.sidebar.Place;
-import org.citaat.ui.source.SourceDesk;
 import org.citaat.ui.source.SourceViewModel;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +41,7 @@ public final class ShellViewModel implements FeedsViewModel.Shell, SourceViewMod
     private final AllQuotesViewModel all;
     private final LearntViewModel learnt;
     private final FeedsViewModel feeds;
-    private final SourceViewModel source;
+    private final Panes panes;
     private final SimpleObjectProperty<Place> place = new SimpleObjectProperty<>(Place.INBOX);
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0));
     private final Doings doings;
@@ -55,8 +53,7 @@ public final class ShellViewModel implements FeedsViewModel.Shell, SourceViewMod
     /// The article that the last edit was made in.
     private long edited;
 
-    public ShellViewModel(Library library, Imports imports, ReviewQuotes reviews, SampleLibrary samples, FeedDesk desk,
-            SourceDesk sources,
+    public ShellViewModel(Library library, Imports imports, ReviewQuotes reviews, SampleLibrary samples, Desk desk,
             FxJobs jobs, Words words) {
         this.library = library;
         this.imports = imports;
@@ -68,8 +65,8 @@ public final class ShellViewModel implements FeedsViewModel.Shell, SourceViewMod
                 imports::knowsLanguage, this::tellDone);
         this.all = new AllQuotesViewModel(library, jobs);
         this.learnt = new LearntViewModel(library, jobs, this::tellDone, this::say);
-        this.feeds = new FeedsViewModel(library, desk, jobs, this);
-        this.source = new SourceViewModel(library, sources, jobs, this);
+        this.feeds = new FeedsViewModel(library, desk.feeds(), jobs, this);
+        this.panes = Panes.of(library, desk, jobs, this);
         this.subscriptions = List.of(library.listen(change -> jobs.onWindow(() -> changed(change))),
                 imports.listen(state -> jobs.onWindow(() -> articles.take(state).ifPresent(this::arrived))));
         articles.selected().addListener((property, old, row) -> picked(row));
@@ -97,15 +94,15 @@ public final class ShellViewModel implements FeedsViewModel.Shell, SourceViewMod
         return learnt;
     }
 
-    public SourceViewModel source() {
-        return source;
+    public Panes panes() {
+        return panes;
     }
 
     /// Tells where the open article comes from.
     public void openSource() {
         StoredArticle shown = article.article().get();
         if (shown != null) {
-            source.open(shown.id());
+            panes.source().open(shown.id());
         }
     }
 
@@ -171,7 +168,7 @@ public final class ShellViewModel implements FeedsViewModel.Shell, SourceViewMod
             case LibraryChange.ReviewsChanged reviewed -> {
                 edited = reviewed.article();
                 article.refresh(reviewed.article());
-                source.refresh(reviewed.article());
+                panes.source().refresh(reviewed.article());
             }
             case LibraryChange.LearntChanged _ -> learnt.refresh();
             case LibraryChange.FeedsChanged _ -> {

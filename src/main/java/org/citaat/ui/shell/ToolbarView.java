@@ -86,6 +86,7 @@ final class ToolbarView extends HBox {
                 item("menu.redo", "Shortcut+Shift+Z", actions::redo),
                 item("menu.copy", "Shortcut+Shift+C", actions::copyWithCitation),
                 item("menu.source", "I", actions::openSource),
+                item("menu.browser", null, actions::openBrowser),
                 item("menu.theme", "Shortcut+Shift+T", actions::switchTheme),
                 item("menu.sample", null, actions::openSample));
         return menu;
