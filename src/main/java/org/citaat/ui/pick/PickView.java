@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.citaat.ui.FailureWords;
 import org.citaat.ui.Words;
+import org.citaat.ui.WrappingCell;
 import org.citaat.ui.pick.PickViewModel.Choice;
 import org.citaat.ui.pick.PickViewModel.State;
 import org.jspecify.annotations.Nullable;
@@ -117,16 +117,18 @@ public final class PickView extends StackPane {
         }
     }
 
-    private final class ChoiceCell extends ListCell<Choice> {
+    private final class ChoiceCell extends WrappingCell<Choice> {
         private final CheckBox box = new CheckBox();
+        private final Label text = new Label();
+        private final HBox line = new HBox(10, box, text);
         private @Nullable SimpleBooleanProperty bound;
 
         ChoiceCell() {
-            box.setWrapText(true);
             box.setFocusTraversable(false);
-            box.setPrefWidth(1);
-            box.setMaxWidth(Double.MAX_VALUE);
-            box.setMinHeight(Region.USE_PREF_SIZE);
+            box.setMinWidth(Region.USE_PREF_SIZE);
+            text.setWrapText(true);
+            HBox.setHgrow(text, Priority.ALWAYS);
+            text.setOnMouseClicked(event -> toggle(getItem()));
         }
 
         @Override
@@ -141,15 +143,13 @@ public final class PickView extends StackPane {
                 setAccessibleText(null);
                 return;
             }
-            box.setText(choice.block().text());
+            String words = choice.block().text();
+            text.setText(words);
+            box.setAccessibleText(words);
             box.selectedProperty().bindBidirectional(choice.ticked());
             bound = choice.ticked();
-            HBox line = new HBox(box);
-            HBox.setHgrow(box, Priority.ALWAYS);
-            line.setPrefWidth(1);
             setGraphic(line);
-            setAccessibleText(
-                    words.get(choice.ticked().get() ? "pick.ticked" : "pick.unticked", choice.block().text()));
+            setAccessibleText(PickView.this.words.get(choice.ticked().get() ? "pick.ticked" : "pick.unticked", words));
         }
     }
 }

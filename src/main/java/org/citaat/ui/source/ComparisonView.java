@@ -3,7 +3,6 @@ package org.citaat.ui.source;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -14,6 +13,7 @@ import org.citaat.model.ComparedWords;
 import org.citaat.model.Comparison;
 import org.citaat.model.QuoteFate;
 import org.citaat.ui.Words;
+import org.citaat.ui.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
 /// Two versions side by side: what became of the kept quotations, then each paragraph that came, went or changed.
@@ -74,7 +74,7 @@ final class ComparisonView extends VBox {
         return flow;
     }
 
-    private final class ParagraphCell extends ListCell<ComparedParagraph> {
+    private final class ParagraphCell extends WrappingCell<ComparedParagraph> {
         @Override
         protected void updateItem(@Nullable ComparedParagraph paragraph, boolean none) {
             super.updateItem(paragraph, none);
@@ -92,7 +92,6 @@ final class ComparisonView extends VBox {
             label.getStyleClass().add("muted");
             TextFlow flow = flow(paragraph.words());
             VBox box = new VBox(label, flow);
-            box.setPrefWidth(1);
             setGraphic(box);
             setAccessibleText(kind + ". "
                     + String.join("", paragraph.words().stream().map(ComparedWords::text).toList()));
