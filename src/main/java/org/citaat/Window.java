@@ -89,8 +89,8 @@ final class Window {
     }
 
     private int run(LibraryLock lock, Path file, WindowRequest request) {
-        try (lock; Library library = Library.open(file, clock); Jobs jobs = new Jobs()) {
-            return run(library, jobs, request) ? 0 : 1;
+        try (lock; Library library = Library.open(file, clock); Jobs jobs = new Jobs(); Jobs batches = new Jobs()) {
+            return run(library, jobs, batches, request) ? 0 : 1;
         }
     }
 
@@ -117,18 +117,18 @@ final class Window {
     }
 
     /// Whether there was a screen to show the window on.
-    private boolean run(Library library, Jobs jobs, WindowRequest request) {
+    private boolean run(Library library, Jobs jobs, Jobs batches, WindowRequest request) {
         Optional<Theme> theme = library.setting(THEME).flatMap(Theme::named);
         // what was asked for before the window closed is still done: closing the executor waits for it
         try (ExecutorService background = Executors.newSingleThreadExecutor(Window::daemon)) {
-            return waitFor(closed -> build(library, jobs, request, background, theme, closed));
+            return waitFor(closed -> build(library, jobs, batches, request, background, theme, closed));
         }
     }
 
-    private void build(Library library, Jobs jobs, WindowRequest request, ExecutorService background,
+    private void build(Library library, Jobs jobs, Jobs batches, WindowRequest request, ExecutorService background,
             Optional<Theme> theme, Runnable closed) {
         ImportArticle importArticle = new ImportArticle(documents, finder, library);
-        Imports imports = new Imports(new Containers(documents), importArticle, jobs, library);
+        Imports imports = new Imports(new Containers(documents), importArticle, jobs, batches, library);
         BrowserInbox browser = new BrowserInbox(library, imports::start, clock, this::sentence);
         background.execute(browser::resume);
         ShellViewModel model = new ShellViewModel(library, imports,

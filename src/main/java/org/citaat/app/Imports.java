@@ -22,16 +22,23 @@ import org.citaat.model.ImportOutcome.Imported;
 
 /// The imports under way. One that fails is kept in the library until it succeeds or the user takes it away.
 public final class Imports {
+    /// More than these are a batch.
+    private static final int FEW = 4;
+
     private final Containers containers;
     private final ImportArticle importArticle;
     private final Jobs jobs;
+    /// For what comes in numbers: a single link must not wait for it.
+    private final Jobs batches;
     private final Library library;
     private final Map<UUID, RunningImport> running = new ConcurrentHashMap<>();
     /// What failed since the program started, by its address.
     private final Map<URI, ImportRequest> retryable = new ConcurrentHashMap<>();
     private final CopyOnWriteArrayList<Consumer<ImportState>> listeners = new CopyOnWriteArrayList<>();
 
-    public Imports(Containers containers, ImportArticle importArticle, Jobs jobs, Library library) {
+    public Imports(Containers containers, ImportArticle importArticle, Jobs jobs, Jobs batches,
+            Library library) {
+        this.batches = batches;
         this.containers = containers;
         this.importArticle = importArticle;
         this.jobs = jobs;
@@ -40,11 +47,20 @@ public final class Imports {
 
     /// Starts an import; its states go to the listeners, on the job's thread.
     public UUID start(ImportRequest request) {
+        return start(request, jobs);
+    }
+
+    /// Starts many; one that is started after them need not wait for them.
+    public void startAll(List<ImportRequest> requests) {
+        requests.forEach(request -> start(request, requests.size() > FEW ? batches : jobs));
+    }
+
+    private UUID start(ImportRequest request, Jobs of) {
         UUID id = UUID.randomUUID();
         RunningImport job = new RunningImport(request);
         running.put(id, job);
         tell(new ImportState(id, request, ImportStep.WAITING, null));
-        job.began(jobs.start(() -> run(id, request)));
+        job.began(of.start(() -> run(id, request)));
         return id;
     }
 
@@ -63,7 +79,7 @@ public final class Imports {
         try {
             Optional<List<ImportRequest>> parts = containers.parts(request);
             if (parts.isPresent()) {
-                parts.get().forEach(this::start);
+                startAll(parts.get());
                 return new Expanded(parts.get().size());
             }
             return importArticle.run(request, step -> tell(new ImportState(id, request, step, null)));

@@ -45,7 +45,7 @@ class ShellViewModelTest {
         ImportArticle importArticle = new ImportArticle(documents, () -> finder, library);
         SampleLibrary samples = new SampleLibrary(importArticle, WindowFixture.CLOCK);
         samples.fill();
-        Imports imports = new Imports(new Containers(documents), importArticle, jobs, library);
+        Imports imports = new Imports(new Containers(documents), importArticle, jobs, jobs, library);
         model = new ShellViewModel(library, imports,
                 new ReviewQuotes(library, new LearnFromReviews(library, () -> finder)), samples,
                 new Desk(WindowFixture.desk(library, new FxJobs(work::add, Runnable::run)),

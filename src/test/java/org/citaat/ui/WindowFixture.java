@@ -84,7 +84,7 @@ public final class WindowFixture implements AutoCloseable {
         }
         Words words = new Words(Locale.ENGLISH);
         FxJobs fxJobs = new FxJobs(Runnable::run, WindowFixture::onFx);
-        Imports imports = new Imports(new Containers(documents), importArticle, jobs, library);
+        Imports imports = new Imports(new Containers(documents), importArticle, jobs, jobs, library);
         SourceDesk sources = sources(library, documents, importArticle,
                 fxJobs);
         browser = new BrowserInbox(library, imports::start, CLOCK, answer -> answer.name());

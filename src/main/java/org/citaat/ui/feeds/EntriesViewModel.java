@@ -122,12 +122,13 @@ public final class EntriesViewModel {
     /// Takes in the page of the selected entry, or opens the article that was made of it.
     public void open() {
         EntryRow row = selected.get();
-        FeedEntry here = told.get();
         if (row != null && row.article() != null) {
             shell.openInContext(row.article(), 0);
-        } else if (row != null && here != null) {
-            Requests.entry(row.id(), here).ifPresentOrElse(request -> shell.start(List.of(request)),
-                    () -> shell.say("said.noText"));
+        } else if (row != null) {
+            // a second click may come before the entry is read
+            jobs.run(() -> library.feeds().entry(row.id()).flatMap(entry -> Requests.entry(row.id(), entry)),
+                    found -> found.ifPresentOrElse(request -> shell.start(List.of(request)),
+                            () -> shell.say("said.noText")));
         }
     }
 

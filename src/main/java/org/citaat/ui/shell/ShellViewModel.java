@@ -255,7 +255,7 @@ public final class ShellViewModel implements FeedsViewModel.Shell, SourceViewMod
         if (!requests.isEmpty()) {
             place.set(Place.INBOX);
             awaiting = true;
-            jobs.run(() -> requests.forEach(imports::start));
+            jobs.run(() -> imports.startAll(requests));
         }
     }
 
