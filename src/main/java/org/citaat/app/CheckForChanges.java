@@ -55,11 +55,11 @@ public final class CheckForChanges {
             ImportOutcome outcome = journey.get().take(page, step -> {});
             return switch (outcome) {
                 case ImportOutcome.Failed failed -> new NotChecked(failed.failure());
-                case ImportOutcome.AlreadySaved _,ImportOutcome.Expanded _,ImportOutcome.Cancelled _ -> new Same();
+                case ImportOutcome.AlreadySaved saved when saved.article() == article -> new Same();
                 case ImportOutcome.Imported imported when imported.article() == article ->
                     new Changed(compare(before.get(), library.article(article).orElseThrow()));
-                // its address leads to another article by now, which was taken in as that
-                case ImportOutcome.Imported _ ->
+                // its address leads to another article by now
+                case ImportOutcome.Imported _,ImportOutcome.AlreadySaved _,ImportOutcome.Expanded _,ImportOutcome.Cancelled _ ->
                     new NotChecked(new Failure(page.requested(), FailureReason.NOT_FOUND, "another article"));
             };
         } catch (ImportException failed) {

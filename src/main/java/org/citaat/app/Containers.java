@@ -1,13 +1,17 @@
 package org.citaat.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.citaat.app.Documents.ImportException;
 import org.citaat.model.Export;
@@ -58,11 +62,16 @@ public final class Containers {
             if (isArchive(page)) {
                 Optional<EpubReader.Book> book = EpubReader.read(page);
                 if (book.isPresent()) {
+                    notEmpty(book.get().chapters(), page);
                     return Optional.of(book.get().chapters().stream().<ImportRequest>map(
                             chapter -> new ImportRequest.Chapter(chapter, book.get().facts())).toList());
                 }
             }
-            return exports.read(page).map(Containers::items);
+            Optional<List<ImportRequest>> items = exports.read(page).map(Containers::items);
+            if (items.isPresent()) {
+                notEmpty(items.get(), page);
+            }
+            return items;
         } catch (EpubReader.LockedException locked) {
             throw failure(page, FailureReason.LOCKED, locked);
         } catch (ZipEntries.TooLargeException tooLarge) {
@@ -80,13 +89,22 @@ public final class Containers {
     public List<Page> chapters(Page page) throws ImportException {
         try {
             Optional<EpubReader.Book> book = isArchive(page) ? EpubReader.read(page) : Optional.empty();
-            return book.map(EpubReader.Book::chapters).orElse(List.of(page));
+            List<Page> chapters = book.map(EpubReader.Book::chapters).orElse(List.of(page));
+            notEmpty(chapters, page);
+            return chapters;
         } catch (EpubReader.LockedException locked) {
             throw failure(page, FailureReason.LOCKED, locked);
         } catch (ZipEntries.TooLargeException tooLarge) {
             throw failure(page, FailureReason.TOO_LARGE, tooLarge);
         } catch (IOException damaged) {
             throw failure(page, FailureReason.DAMAGED, damaged);
+        }
+    }
+
+    /// What holds nothing is told: nothing taken in must not look like success.
+    private static void notEmpty(List<?> parts, Page page) throws ImportException {
+        if (parts.isEmpty()) {
+            throw new ImportException(new Failure(page.requested(), FailureReason.EMPTY, "nothing in it"));
         }
     }
 
@@ -102,18 +120,32 @@ public final class Containers {
 
     /// The documents in a folder and those below it. What browsers put beside a saved page is part of that page.
     private static List<ImportRequest> folder(Path folder) throws ImportException {
-        try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
-            List<ImportRequest> found = files.filter(Files::isRegularFile).filter(file -> !isBesidePage(folder, file))
-                    .filter(Requests::isReadable).sorted().limit(MOST_FILES)
-                    .<ImportRequest>map(file -> new ImportRequest.LocalFile(file.toAbsolutePath())).toList();
-            if (found.isEmpty()) {
-                throw new ImportException(new Failure(folder.toUri(), FailureReason.EMPTY, "no documents in it"));
-            }
-            return found;
-        } catch (IOException | UncheckedIOException unreadable) {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && !isBesidePage(folder, file) && Requests.isReadable(file)) {
+                        files.add(file.toAbsolutePath());
+                    }
+                    return files.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+                    // one folder that may not be looked into must not lose the others; a file is told when it is read
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException unreadable) {
             throw new ImportException(
                     new Failure(folder.toUri(), FailureReason.FILE_UNREADABLE, String.valueOf(unreadable)));
         }
+        if (files.isEmpty() || files.size() > MOST_FILES) {
+            FailureReason reason = files.isEmpty() ? FailureReason.EMPTY : FailureReason.TOO_LARGE;
+            throw new ImportException(new Failure(folder.toUri(), reason, files.size() + " documents in it"));
+        }
+        return files.stream().sorted().<ImportRequest>map(ImportRequest.LocalFile::new).toList();
     }
 
     private static boolean isBesidePage(Path folder, Path file) {

@@ -77,7 +77,7 @@ public final class CorrectFacts {
                 .filter(author -> !author.isEmpty()).toList();
         String published = date.map(PublicationDate::toString).orElse("");
         return new FactsCorrection(changed(written.title(), found.title()),
-                authors.equals(found.authors()) ? null : authors,
+                written.authors().strip().equals(String.join("; ", found.authors())) ? null : authors,
                 changed(written.publication(), found.publication()),
                 changed(published, found.published() == null ? null : found.published().toString()),
                 changed(written.language(), found.language()));

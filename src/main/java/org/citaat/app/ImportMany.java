@@ -37,17 +37,28 @@ public final class ImportMany {
         Count count = new Count(listener);
         List<ImportRequest> all = new ArrayList<>();
         for (ImportRequest request : requests) {
-            try {
-                Optional<List<ImportRequest>> parts = containers.parts(request);
-                all.addAll(parts.orElse(List.of(request)));
-            } catch (ImportException failed) {
-                count.total.incrementAndGet();
-                count.done(request, new Failed(failed.failure()));
-            }
+            expand(request, all, count);
         }
         count.total.addAndGet(all.size());
         run(all, count);
         return count.progress();
+    }
+
+    /// A folder may hold books, and a book chapters; deeper it does not go.
+    private void expand(ImportRequest request, List<ImportRequest> all, Count count) throws InterruptedException {
+        try {
+            Optional<List<ImportRequest>> parts = containers.parts(request);
+            if (parts.isEmpty()) {
+                all.add(request);
+                return;
+            }
+            for (ImportRequest part : parts.get()) {
+                expand(part, all, count);
+            }
+        } catch (ImportException failed) {
+            count.total.incrementAndGet();
+            count.done(request, new Failed(failed.failure()));
+        }
     }
 
     private void run(List<ImportRequest> all, Count count) throws InterruptedException {

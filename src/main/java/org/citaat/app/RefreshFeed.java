@@ -95,6 +95,11 @@ public final class RefreshFeed {
         return List.of();
     }
 
+    /// A fault of the program itself, on this feed.
+    void stumbled(FollowedFeed feed) {
+        failed(feed, FailureReason.PROGRAM_FAULT, Duration.ZERO);
+    }
+
     private void failed(FollowedFeed feed, FailureReason reason, Duration asked) {
         FeedState before = feed.state();
         Instant now = now();

@@ -102,6 +102,10 @@ public final class RefreshFeeds {
             } catch (InterruptedException cancelled) {
                 Thread.currentThread().interrupt();
                 return;
+            } catch (RuntimeException bug) {
+                // one feed that shows a mistake of ours must not keep all others from being asked
+                refresh.stumbled(feed);
+                count.add(true);
             }
         }
     }

@@ -38,7 +38,12 @@ public final class SaveEvidence {
     ///
     /// @param note how the package is checked, in the user's language
     public Outcome to(Path file, List<Long> articles, String note) throws InterruptedException {
-        Path draft = file.resolveSibling(file.getFileName() + ".part");
+        Path draft;
+        try {
+            draft = Files.createTempFile(file.toAbsolutePath().getParent(), "evidence", ".part");
+        } catch (IOException cannot) {
+            return Outcome.NOT_WRITTEN;
+        }
         try {
             try (EvidencePackage evidence = new EvidencePackage(Files.newOutputStream(draft),
                     clock.instant().truncatedTo(ChronoUnit.SECONDS), note)) {
@@ -63,10 +68,11 @@ public final class SaveEvidence {
             }
             Optional<StoredArticle> stored = library.version(version.version());
             Optional<Page> page = library.pageOfVersion(version.version());
-            if (facts.isPresent() && stored.isPresent() && page.isPresent()) {
-                evidence.add(new Piece(stored.get(), facts.get(), version, page.get(),
-                        library.quotesOfVersion(version.version())));
+            if (facts.isEmpty() || stored.isEmpty() || page.isEmpty()) {
+                throw new IOException("version " + version.version() + " is gone");
             }
+            evidence.add(new Piece(stored.get(), facts.get(), version, page.get(),
+                    library.quotesOfVersion(version.version())));
         }
     }
 

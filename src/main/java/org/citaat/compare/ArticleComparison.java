@@ -17,6 +17,8 @@ import org.citaat.model.StoredArticle;
 public final class ArticleComparison {
     /// Paragraphs that share at least so much are one that was changed.
     private static final double SAME_PARAGRAPH = 0.5;
+    /// A changed paragraph is looked for among so many that follow.
+    private static final int NEAR = 50;
 
     private ArticleComparison() {}
 
@@ -50,6 +52,12 @@ public final class ArticleComparison {
         return compared;
     }
 
+    /// Whether they share enough; those that share too few words in any order are not laid side by side.
+    private static boolean isSame(String old, String now) {
+        return WordComparison.shared(old, now) >= SAME_PARAGRAPH
+                && WordComparison.likeness(old, now) >= SAME_PARAGRAPH;
+    }
+
     private static ComparedParagraph whole(Change change, String text) {
         return new ComparedParagraph(change, List.of(new ComparedWords(change, text)));
     }
@@ -59,10 +67,11 @@ public final class ArticleComparison {
         int next = 0;
         for (String old : source) {
             int found = next;
-            while (found < target.size() && WordComparison.likeness(old, target.get(found)) < SAME_PARAGRAPH) {
+            int end = Math.min(target.size(), next + NEAR);
+            while (found < end && !isSame(old, target.get(found))) {
                 found++;
             }
-            if (found == target.size()) {
+            if (found == end) {
                 compared.add(whole(Change.REMOVED, old));
                 continue;
             }

@@ -26,6 +26,9 @@ final class QuoteFates {
         List<ComparedWords> best = List.of();
         double most = 0;
         for (String paragraph : ArticleComparison.texts(now)) {
+            if (WordComparison.found(words, paragraph) < SAME_WORDS) {
+                continue;
+            }
             List<ComparedWords> compared = inside(WordComparison.of(words, paragraph));
             double likeness = likeness(compared);
             if (likeness > most) {

@@ -3,7 +3,11 @@ package org.citaat.compare;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.citaat.model.Change;
@@ -57,6 +61,30 @@ final class WordComparison {
         int shared = of(before, now).stream().filter(words -> words.change() == Change.SAME)
                 .mapToInt(words -> letters(words.text())).sum();
         return longer == 0 ? 0 : (double) shared / longer;
+    }
+
+    /// As [#likeness], whatever the order of the words: never less than that, and found at once.
+    static double shared(String before, String now) {
+        Map<String, Integer> left = new HashMap<>();
+        words(before).forEach(word -> left.merge(word, 1, Integer::sum));
+        int shared = 0;
+        for (String word : words(now)) {
+            Integer times = left.get(word);
+            if (times != null && times > 0) {
+                left.put(word, times - 1);
+                shared += letters(word);
+            }
+        }
+        int longer = Math.max(letters(before), letters(now));
+        return longer == 0 ? 0 : (double) shared / longer;
+    }
+
+    /// How much of the first passage's words is in the second, in any order; from 0 to 1.
+    static double found(String before, String now) {
+        Set<String> there = new HashSet<>(words(now));
+        int found = words(before).stream().filter(there::contains).mapToInt(WordComparison::letters).sum();
+        int all = letters(before);
+        return all == 0 ? 0 : (double) found / all;
     }
 
     static int letters(String text) {

@@ -31,7 +31,8 @@ final class WarcFile {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         String info = "software: Citaat\r\nformat: WARC File Format 1.1\r\n";
         record(out, "warcinfo", Map.of("Content-Type", "application/warc-fields"), now, utf8(info), provenance);
-        boolean web = String.valueOf(page.address().getScheme()).startsWith("http");
+        // what came without headers was not sent by that server as it is here: from a browser, a feed or an export
+        boolean web = String.valueOf(page.address().getScheme()).startsWith("http") && !page.headers().isEmpty();
         byte[] block = web ? response(page) : page.bytes();
         Map<String, String> fields = new TreeMap<>();
         fields.put("WARC-Target-URI", page.address().toString());

@@ -22,11 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// Reads the entries of a feed in mark-up.
 final class Entries {
     private static final Set<String> NAMES = Set.of("item", "entry", "atom:entry");
+    /// No title and no list of authors is longer; in UTF-16 code units.
+    private static final int LONGEST_TITLE = 1000;
+    private static final int LONGEST_NAME = 300;
     private static final String[] WHEN = {"atom:published", "published", "pubdate", "atom:issued", "issued", "dc:date",
             "dcterms:issued", "dcterms:created", "atom:created", "created", "date", "atom:updated", "updated",
             "atom:modified", "modified", "dcterms:modified", "lastmod", "expirationdate"};
     /// "name@paper.example (Name)" and "Name <name@paper.example>".
-    private static final Pattern MAIL_NAME = Pattern.compile("\\S+@\\S+\\s*\\((.+)\\)|(.+?)\\s*<\\S+@\\S+>");
+    private static final Pattern MAIL_NAME = Pattern
+            .compile("[^\\s@<>()]++@[^\\s@<>()]++\\s*+\\((.+)\\)|([^<>]+)<[^\\s@<>]++@[^\\s@<>]++>");
 
     private final FeedHead head;
 
@@ -41,7 +45,7 @@ final class Entries {
     FeedEntry entry(Element element) {
         Fields fields = Fields.of(element);
         String title = fields.first("atom:title", "title", "dc:title", "media:title").map(Wording::of)
-                .map(Wording::plain).filter(text -> !text.isEmpty()).orElse(null);
+                .map(Wording::plain).filter(text -> !text.isEmpty()).map(text -> cut(text, LONGEST_TITLE)).orElse(null);
         Optional<Wording> content = fields
                 .first("content:encoded", "atom:content", "content", "xhtml:body", "xhtml:div", "body",
                         "fulltext")
@@ -56,6 +60,14 @@ final class Entries {
         return new FeedEntry(new FeedIdentity(guid, link == null ? null : link.toString(), hash), title, link,
                 authors(fields), published(element, fields), Summary.of(whole),
                 Summary.content(content, summary, whole));
+    }
+
+    static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end) + "…";
     }
 
     private @Nullable PublicationDate published(Element element, Fields fields) {
@@ -101,7 +113,7 @@ final class Entries {
     }
 
     static String name(String written) {
-        String line = Tidy.line(written);
+        String line = cut(Tidy.line(written), LONGEST_NAME);
         Matcher mail = MAIL_NAME.matcher(line);
         if (!mail.matches()) {
             return line;

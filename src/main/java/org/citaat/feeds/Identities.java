@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -25,8 +26,9 @@ final class Identities {
 
     /// The entries in their order, without exact doubles, each with what names it alone.
     static List<FeedEntry> of(List<FeedEntry> entries) {
-        Set<FeedIdentity> seen = new HashSet<>();
-        List<FeedEntry> single = entries.stream().filter(entry -> seen.add(entry.identity())).toList();
+        Set<List<@Nullable Object>> seen = new HashSet<>();
+        List<FeedEntry> single = entries.stream()
+                .filter(entry -> seen.add(Arrays.asList(entry.identity(), entry.published()))).toList();
         Identities identities = new Identities();
         for (FeedEntry entry : single) {
             identities.count(identities.guids, entry, FeedIdentity::guid);

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// entities but those of HTML, and takes bare ampersands, missing end tags and undeclared prefixes as they come.
 final class MarkupFeed {
     /// What stands deeper is read as if it stood here; no feed is so deep.
-    private static final int DEEPEST = 256;
+    private static final int DEEPEST = 64;
+    /// Feeds tell the newest first; in the largest ones, what comes after these is years old.
+    private static final int MOST = 100_000;
 
     private MarkupFeed() {}
 
@@ -39,7 +41,7 @@ final class MarkupFeed {
         collect(root, elements);
         Entries reader = new Entries(head);
         List<FeedEntry> entries = new ArrayList<>(elements.size());
-        for (Element element : elements) {
+        for (Element element : elements.subList(0, Math.min(MOST, elements.size()))) {
             Interruption.check();
             entries.add(reader.entry(element));
         }

@@ -13,7 +13,7 @@ import org.jsoup.nodes.TextNode;
 
 /// The words of one part of a feed: plain, or HTML in one of the ways that feeds put it in.
 record Wording(String value, boolean html) {
-    private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!][^>]*>|&(?:#\\d+|#x[0-9a-fA-F]+|\\w+);");
+    private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!][^<>]*+>|&(?:#\\d+|#x[0-9a-fA-F]+|\\w+);");
 
     /// What an element says, by its `type` and `mode` (Atom), or, in RSS, by whether it looks like HTML.
     static Wording of(Element element) {
@@ -63,7 +63,9 @@ record Wording(String value, boolean html) {
     /// The mark-up inside an element, with the prefixes of its names taken off.
     private static String inner(Element element) {
         Element copy = element.clone();
-        copy.getAllElements().forEach(inside -> inside.tagName(inside.tag().localName()));
+        copy.select("item, entry").remove();
+        copy.getAllElements().stream().filter(inside -> !inside.tag().localName().isEmpty())
+                .forEach(inside -> inside.tagName(inside.tag().localName()));
         return copy.html();
     }
 

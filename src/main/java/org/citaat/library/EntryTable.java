@@ -109,7 +109,8 @@ record EntryTable(Sql sql) {
     /// @param feed null for those of all feeds
     int markAllRead(@Nullable Long feed) throws SQLException {
         return feed == null
-                ? sql.update("UPDATE feed_entry SET unread = 0 WHERE unread = 1")
+                ? sql.update("UPDATE feed_entry SET unread = 0 WHERE unread = 1 "
+                        + "AND feed IN (SELECT id FROM feed WHERE subscribed = 1)")
                 : sql.update("UPDATE feed_entry SET unread = 0 WHERE unread = 1 AND feed = ?", feed);
     }
 

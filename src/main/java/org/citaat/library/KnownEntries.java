@@ -54,7 +54,8 @@ final class KnownEntries {
     /// An old name on an entry of which everything else is new.
     private static boolean reused(Known known, FeedEntry entry) {
         return !Objects.equals(known.identity().link(), entry.identity().link())
-                && !Objects.equals(known.title(), entry.title()) && !sameDay(known, entry);
+                && !Objects.equals(known.title(), entry.title())
+                && (entry.published() == null || known.day() == null || !sameDay(known, entry));
     }
 
     /// Two entries that lead to one page are one, unless the feed tells them apart in name and in title.

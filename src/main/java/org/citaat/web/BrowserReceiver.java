@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.citaat.model.Page;
@@ -31,6 +32,7 @@ public final class BrowserReceiver implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore reading = new Semaphore(2);
     private final byte[] secret;
     private final InstantSource clock;
     private final Consumer<Page> pages;
@@ -78,7 +80,7 @@ public final class BrowserReceiver implements AutoCloseable {
                 say(exchange, 403, Answer.REFUSED);
                 return;
             }
-            byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+            byte[] body = body(exchange);
             if (body.length > MOST_BYTES) {
                 say(exchange, 413, Answer.TOO_LARGE);
                 return;
@@ -90,6 +92,16 @@ public final class BrowserReceiver implements AutoCloseable {
             }
             pages.accept(page.get());
             say(exchange, 200, Answer.TAKEN);
+        }
+    }
+
+    /// Two at a time: many large ones at once would fill the memory.
+    private byte[] body(HttpExchange exchange) throws IOException {
+        reading.acquireUninterruptibly();
+        try {
+            return exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
+        } finally {
+            reading.release();
         }
     }
 

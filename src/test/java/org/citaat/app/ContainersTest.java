@@ -158,6 +158,38 @@ class ContainersTest {
     }
 
     @Test
+    void aBookInAFolderIsTakenApart() throws Exception {
+        Files.createDirectories(folder.resolve("c"));
+        Files.write(folder.resolve("c/wall.epub"), zip(book()));
+        assertThat(take(Requests.argument(folder.resolve("c").toString()))).isEqualTo(new Progress(2, 0, 2));
+    }
+
+    @Test
+    void whatHoldsNothingIsSaid() throws Exception {
+        Map<String, String> empty = book();
+        empty.put("OEBPS/book.opf", OPF.replaceAll("(?s)<spine>.*</spine>", "<spine/>"));
+        assertThat(reason(file("empty.epub", zip(empty)))).isEqualTo(FailureReason.EMPTY);
+        assertThat(reason(file("head.csv", "title,url,time_added,tags,status\n"))).isEqualTo(FailureReason.EMPTY);
+    }
+
+    @Test
+    void whatIsWrittenToHangAReaderIsRead() throws Exception {
+        Map<String, String> book = book();
+        book.put("OEBPS/text/one.xhtml", "<html><body><p>" + "<".repeat(400_000) + "</p></body></html>");
+        book.put("META-INF/encryption.xml", "cipherreference".repeat(60_000));
+        assertThat(containers.parts(file("lt.epub", zip(book))).orElseThrow()).hasSize(1);
+        assertThat(reason(file("stored.zip", "PK\u0003\u0004" + "metadata_".repeat(100_000))))
+                .isEqualTo(FailureReason.DAMAGED);
+        StringBuilder strings = new StringBuilder("@string{a0 = \"xxxxxxxxxx\"}\n");
+        for (int i = 1; i < 40; i++) {
+            strings.append("@string{a").append(i).append(" = a").append(i - 1).append(" # a").append(i - 1)
+                    .append("}\n");
+        }
+        assertThat(reason(file("laughs.bib", strings + "@article{k, title = a39}\n")))
+                .isEqualTo(FailureReason.TOO_LARGE);
+    }
+
+    @Test
     void aFolderWithoutDocumentsIsSaid() throws Exception {
         Files.createDirectories(folder.resolve("b"));
         assertThatThrownBy(() -> containers.parts(Requests.argument(folder.resolve("b").toString())))

@@ -238,6 +238,23 @@ class FeedReaderTest {
         assertThat(feed("<rss><channel><item>" + "<b>".repeat(100_000) + "x").entries()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "<rss><channel><item><title>Een</title><description><x:>foo</x:></description></item></channel></rss>",
+            "<rss><channel><item><title>Een</title><author><![CDATA[%a]]></author></item></channel></rss>",
+            "<rss><channel><item><title>Een</title><description><![CDATA[%b]]></description></item></channel></rss>"})
+    void readsWhatIsWrittenToHangAReader(String markup) throws InterruptedException {
+        Feed feed = feed(markup.replace("%a", "<@".repeat(50_000)).replace("%b", "<a".repeat(500_000)));
+        assertThat(feed.entries()).extracting(FeedEntry::title).containsExactly("Een");
+    }
+
+    @Test
+    void entriesThatDifferOnlyInTheirDayAreTwo() throws InterruptedException {
+        String item = "<item><title>Weather</title><link>https://a.example/</link><pubDate>%s Jun 2026 08:00:00 GMT</pubDate></item>";
+        assertThat(feed("<rss><channel>" + item.formatted("26") + item.formatted("27") + "</channel></rss>").entries())
+                .hasSize(2);
+    }
+
     private static Feed feed(String text) throws InterruptedException {
         return ((FeedReader.Read) read(text)).feed();
     }

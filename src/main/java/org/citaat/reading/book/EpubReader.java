@@ -7,10 +7,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.citaat.model.Facts;
 import org.citaat.model.Page;
 import org.citaat.reading.archive.ZipEntries;
@@ -28,7 +30,7 @@ public final class EpubReader {
     private static final String CONTAINER = "META-INF/container.xml";
     private static final String ENCRYPTION = "META-INF/encryption.xml";
     private static final int DEEPEST = 100;
-    /// Shorter ones are covers, title pages and the like; in UTF-16 code units of mark-up without tags.
+    /// Shorter ones are covers, title pages and the like; in UTF-16 code units of text without blanks.
     private static final int SHORTEST = 400;
 
     private final ZipEntries entries;
@@ -84,12 +86,13 @@ public final class EpubReader {
         for (Element item : opf.select("*|manifest > *|item[id][href]")) {
             names.put(item.attr("id"), item.attr("href"));
         }
+        Set<String> seen = new HashSet<>();
         List<Page> all = new ArrayList<>();
         List<Page> chapters = new ArrayList<>();
         for (Element reference : opf.select("*|spine > *|itemref[idref]")) {
             String name = resolve(packageName, names.get(reference.attr("idref")));
             byte[] bytes = name == null ? null : entries.get(name);
-            if (name == null || bytes == null) {
+            if (name == null || bytes == null || !seen.add(name)) {
                 continue;
             }
             Page chapter = chapter(name, bytes);
@@ -102,10 +105,13 @@ public final class EpubReader {
     }
 
     /// Fonts are often scrambled, which locks nothing.
-    private boolean isLocked() {
-        byte[] bytes = entries.get(ENCRYPTION);
-        return bytes != null && new String(bytes, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT)
-                .matches("(?s).*cipherreference[^>]*\\.(?:x?html?|opf)\\b.*");
+    private boolean isLocked() throws IOException {
+        if (entries.get(ENCRYPTION) == null) {
+            return false;
+        }
+        return xml(ENCRYPTION).select("[URI]").stream().map(reference -> reference.attr("URI").toLowerCase(Locale.ROOT))
+                .anyMatch(name -> name.endsWith("html") || name.endsWith(".htm") || name.endsWith(".opf")
+                        || name.endsWith(".xml"));
     }
 
     private Document xml(String name) throws IOException {
@@ -138,7 +144,14 @@ public final class EpubReader {
     private static int letters(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         int start = Math.max(0, text.indexOf("<body"));
-        return text.substring(start).replaceAll("<[^>]*>", "").strip().length();
+        int letters = 0;
+        boolean tag = false;
+        for (int i = start; i < text.length() && letters < SHORTEST; i++) {
+            char c = text.charAt(i);
+            tag = c == '<' || tag && c != '>';
+            letters += tag || c == '>' || Character.isWhitespace(c) ? 0 : 1;
+        }
+        return letters;
     }
 
     private static Facts facts(Document opf) {

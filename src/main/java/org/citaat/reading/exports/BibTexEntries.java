@@ -22,6 +22,9 @@ final class BibTexEntries {
             Map.entry("jun", "June"), Map.entry("jul", "July"), Map.entry("aug", "August"),
             Map.entry("sep", "September"), Map.entry("oct", "October"), Map.entry("nov", "November"),
             Map.entry("dec", "December")));
+    /// What `#` joins; longer ones are made to fill the memory. In UTF-16 code units.
+    private static final int LONGEST_JOINED = 100_000;
+
     private int at;
     /// Where the entry that is read ends at the latest.
     private int limit;
@@ -104,6 +107,9 @@ final class BibTexEntries {
             } else {
                 String word = word();
                 value.append(strings.getOrDefault(word.toLowerCase(Locale.ROOT), word));
+                if (value.length() > LONGEST_JOINED) {
+                    throw new Items.TooManyException("strings of strings");
+                }
             }
             passBlanks();
         } while (at < limit && text.charAt(at) == '#');

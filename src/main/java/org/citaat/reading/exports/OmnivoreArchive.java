@@ -2,8 +2,10 @@ package org.citaat.reading.exports;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.citaat.reading.archive.ZipEntries;
 import org.citaat.text.charset.Decoder;
@@ -12,7 +14,7 @@ import org.citaat.text.charset.Decoder;
 final class OmnivoreArchive {
     /// Each page has up to two entries.
     private static final int MOST_ENTRIES = 50_000;
-    private static final Pattern LIST = Pattern.compile("metadata_\\w*\\.json");
+    private static final Pattern LIST = Pattern.compile("metadata_\\w{0,40}+\\.json");
 
     private OmnivoreArchive() {}
 
@@ -55,11 +57,15 @@ final class OmnivoreArchive {
         if (pages.stream().noneMatch(OmnivoreItem::fits)) {
             return false;
         }
+        // a text that several items share is kept once
+        Set<String> contents = new HashSet<>();
         for (JsonFields item : pages) {
             Draft draft = OmnivoreItem.draft(item);
             String slug = item.string("slug");
             if (slug != null) {
-                draft.content(text(entries, folder + "content/" + slug + ".html"));
+                if (contents.add(slug)) {
+                    draft.content(text(entries, folder + "content/" + slug + ".html"));
+                }
                 MarkedPassages.read(text(entries, folder + "highlights/" + slug + ".md"), draft);
             }
             items.add(draft);

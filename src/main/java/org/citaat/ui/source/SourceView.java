@@ -115,6 +115,8 @@ public final class SourceView extends StackPane {
         if (source == null) {
             return;
         }
+        lookup("#check-changes").setDisable(!source.hasPage());
+        lookup("#open-original").setDisable(!source.hasPage());
         GridPane grid = new GridPane();
         grid.setHgap(12);
         grid.setVgap(4);

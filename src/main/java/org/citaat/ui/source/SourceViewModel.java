@@ -36,6 +36,13 @@ public final class SourceViewModel {
         public Provenance newest() {
             return versions.getFirst();
         }
+
+        /// Whether its address leads somewhere: pasted text and the chapters of a book have none that does.
+        public boolean hasPage() {
+            URI requested = newest().requested();
+            String scheme = String.valueOf(requested.getScheme());
+            return scheme.startsWith("http") || scheme.equals("file") && requested.getQuery() == null;
+        }
     }
 
     /// What the last question brought.
@@ -140,7 +147,7 @@ public final class SourceViewModel {
 
     /// Lays an earlier version beside the newest.
     public void compare(long version) {
-        jobs.run(() -> desk.check().withNewest(version),
+        desk.slow().run(() -> desk.check().withNewest(version),
                 found -> found.ifPresent(
                         comparison -> answer.set(new Checked(new CheckForChanges.Changed(comparison)))));
     }
@@ -148,7 +155,7 @@ public final class SourceViewModel {
     /// Makes the facts what was written.
     public void correct(CorrectFacts.Written written) {
         long id = article;
-        jobs.run(() -> {
+        desk.slow().run(() -> {
             try {
                 return desk.correct().apply(id, written);
             } catch (InterruptedException stopped) {
@@ -173,7 +180,7 @@ public final class SourceViewModel {
     /// @param note how it is checked
     public void saveEvidence(Path file, String note) {
         long id = article;
-        jobs.run(() -> {
+        desk.slow().run(() -> {
             try {
                 return desk.evidence().to(file, List.of(id), note);
             } catch (InterruptedException stopped) {
