@@ -28,6 +28,8 @@ public final class ReaderView extends StackPane {
     /// The text is at most so wide; about 60 characters. In pixels.
     private static final double MEASURE = 600;
     private static final double MARGIN = 28;
+    /// The strip over the text, as high as the heads of the other panes.
+    private static final double HEAD = 44;
     /// So many characters after a chosen quotation's first are brought into sight with it.
     private static final int BELOW = 500;
     private static final Duration FLASH = Duration.millis(700);
@@ -175,6 +177,8 @@ public final class ReaderView extends StackPane {
         button.getStyleClass().add("secondary");
         StackPane.setAlignment(button, Pos.TOP_RIGHT);
         StackPane.setMargin(button, new Insets(8, 20, 0, 0));
+        // a strip of its own: over the text it would cover the title
+        StackPane.setMargin(area, new Insets(HEAD, 0, 0, 0));
         getChildren().add(button);
     }
 
