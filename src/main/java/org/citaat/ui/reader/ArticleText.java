@@ -145,7 +145,7 @@ final class ArticleText extends StyledTextModelViewOnlyBase {
     private static StyleAttributeMap spacing(Paragraph paragraph) {
         StyleAttributeMap.Builder builder = StyleAttributeMap.builder();
         return switch (paragraph.style()) {
-            case "reader-title" -> builder.setSpaceAbove(28).setSpaceBelow(8).build();
+            case "reader-title" -> builder.setSpaceAbove(4).setSpaceBelow(8).build();
             case "reader-source" -> builder.setSpaceBelow(20).build();
             case "reader-heading" -> builder.setSpaceAbove(12).setSpaceBelow(6).build();
             case "reader-caption" -> builder.setSpaceBelow(12).build();

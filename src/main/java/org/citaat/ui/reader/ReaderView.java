@@ -31,7 +31,7 @@ public final class ReaderView extends StackPane {
     /// The strip over the text, as high as the heads of the other panes.
     private static final double HEAD = 44;
     /// So many characters after a chosen quotation's first are brought into sight with it.
-    private static final int BELOW = 500;
+    private static final int BELOW = 420;
     private static final Duration FLASH = Duration.millis(700);
 
     private final ArticleViewModel model;
