@@ -19,10 +19,13 @@ import org.citaat.app.Documents;
 import org.citaat.app.FeedDocuments;
 import org.citaat.app.FollowFeeds;
 import org.citaat.app.ImportArticle;
+import org.citaat.app.ImportMany;
+import org.citaat.app.ImportRequest;
 import org.citaat.app.Imports;
 import org.citaat.app.Jobs;
 import org.citaat.app.LearnFromReviews;
 import org.citaat.app.PickText;
+import org.citaat.app.Progress;
 import org.citaat.app.RefreshFeed;
 import org.citaat.app.RefreshFeeds;
 import org.citaat.app.Requests;
@@ -96,18 +99,21 @@ final class Window {
 
     /// A window has the library open: it notices what is written beside it, so the arguments are imported from here.
     private int importBeside(Path file, WindowRequest request) {
-        int failed = 0;
         try (Library library = Library.open(file, clock)) {
-            ImportArticle importArticle = new ImportArticle(documents, finder, library);
-            for (String argument : request.arguments()) {
-                if (importArticle.run(Requests.argument(argument),
-                        step -> {}) instanceof ImportOutcome.Failed failure) {
-                    failed++;
-                    System.err.println(argument + ": " + new FailureWords(words).sentence(failure.failure()));
-                }
-            }
+            ImportMany many = new ImportMany(new Containers(documents), new ImportArticle(documents, finder, library));
+            return many.run(request.arguments().stream().map(Requests::argument).toList(), this::tell).failed() == 0
+                    ? 0
+                    : 1;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return 1;
         }
-        return failed == 0 ? 0 : 1;
+    }
+
+    private void tell(ImportRequest asked, ImportOutcome outcome, Progress progress) {
+        if (outcome instanceof ImportOutcome.Failed failure) {
+            System.err.println(asked.label() + ": " + new FailureWords(words).sentence(failure.failure()));
+        }
     }
 
     private int refuse(String why) {

@@ -94,27 +94,36 @@ public final class FollowFeeds {
     }
 
     /// Its entries are out of sight; articles made of them stay.
-    public void unfollow(long feed) {
-        library.feeds().find(feed)
-                .ifPresent(here -> library.apply(new Edit.ChangeFeed(EditAction.UNFOLLOW, here.source(), null)));
+    ///
+    /// @return whether it was followed
+    public boolean unfollow(long feed) {
+        Optional<FollowedFeed> here = library.feeds().find(feed);
+        here.ifPresent(known -> library.apply(new Edit.ChangeFeed(EditAction.UNFOLLOW, known.source(), null)));
+        return here.isPresent();
     }
 
     /// Another name, and another place.
     ///
     /// @param name null or blank for the one it gives itself
-    public void call(long feed, @Nullable String name, List<String> folders) {
-        change(feed, source -> source.called(name == null || name.isBlank() ? source.title() : name.strip(), folders));
+    /// @return whether anything changed
+    public boolean call(long feed, @Nullable String name, List<String> folders) {
+        String called = name == null || name.isBlank() ? null : name.strip();
+        return change(feed, source -> source.called(called, folders));
     }
 
     /// Whether the pages of its new entries are fetched before anybody opens them.
-    public void fetchAhead(long feed, boolean ahead) {
-        change(feed, source -> source.fetching(ahead));
+    ///
+    /// @return whether anything changed
+    public boolean fetchAhead(long feed, boolean ahead) {
+        return change(feed, source -> source.fetching(ahead));
     }
 
-    private void change(long feed, UnaryOperator<FeedSource> change) {
-        library.feeds().find(feed).map(FollowedFeed::source).filter(source -> !change.apply(source).equals(source))
-                .ifPresent(source -> library
-                        .apply(new Edit.ChangeFeed(EditAction.CHANGE_FEED, source, change.apply(source))));
+    private boolean change(long feed, UnaryOperator<FeedSource> change) {
+        Optional<FeedSource> before = library.feeds().find(feed).map(FollowedFeed::source)
+                .filter(source -> !change.apply(source).equals(source));
+        before.ifPresent(source -> library
+                .apply(new Edit.ChangeFeed(EditAction.CHANGE_FEED, source, change.apply(source))));
+        return before.isPresent();
     }
 
     /// Writes all of them to an OPML file, in place of what it held.

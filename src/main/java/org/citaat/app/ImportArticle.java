@@ -54,7 +54,8 @@ public final class ImportArticle {
             return switch (request) {
                 case ImportRequest.Entry entry -> ofEntry(entry, fetched(request, progress), progress);
                 case ImportRequest.Saved saved -> ofItem(saved, progress);
-                default -> fetched(request, progress);
+                case ImportRequest.Link _,ImportRequest.LocalFile _,ImportRequest.PastedText _,ImportRequest.Chapter _,ImportRequest.Received _,ImportRequest.Picked _,ImportRequest.Anyway _ ->
+                    fetched(request, progress);
             };
         } catch (InterruptedException cancelled) {
             return new Cancelled();

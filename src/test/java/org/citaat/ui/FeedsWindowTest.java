@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.citaat.library.Library;
 import org.citaat.model.EntryRow;
 import org.citaat.model.FollowedFeed;
+import org.citaat.ui.shell.Done;
 import org.citaat.ui.sidebar.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,27 @@ class FeedsWindowTest {
         assertThat(window.library.feeds().all()).hasSize(1);
         assertThat(entries().getItems()).hasSize(3);
         assertThat(WindowFixture.onFx(() -> window.model.place().get())).isEqualTo(Place.FEEDS);
+    }
+
+    @Test
+    void aNameIsGivenTakenBackAndLeftAlone() {
+        follow("post.example");
+        WindowFixture.onFx(() -> {
+            window.model.feeds().call("My port", "Papers / North");
+            return null;
+        });
+        assertThat(window.library.feeds().all().getFirst().name()).isEqualTo("My port");
+        Done told = WindowFixture.onFx(() -> window.model.done().get());
+        WindowFixture.onFx(() -> {
+            window.model.feeds().call("My port", "Papers/North");
+            return null;
+        });
+        assertThat(WindowFixture.onFx(() -> window.model.done().get())).isSameAs(told);
+        WindowFixture.onFx(() -> {
+            window.model.feeds().call("", "");
+            return null;
+        });
+        assertThat(window.library.feeds().all().getFirst().name()).isEqualTo("The Harbour Post");
     }
 
     @Test

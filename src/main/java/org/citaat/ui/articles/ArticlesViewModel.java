@@ -163,10 +163,10 @@ public final class ArticlesViewModel {
             later();
             return Optional.empty();
         }
-        running.remove(state.id());
-        ended += outcome instanceof ImportOutcome.Cancelled || outcome instanceof ImportOutcome.Expanded ? 0 : 1;
-        started -= outcome instanceof ImportOutcome.Cancelled || outcome instanceof ImportOutcome.Expanded ? 1 : 0;
-        failed += outcome instanceof ImportOutcome.Failed ? 1 : 0;
+        // one that is cancelled while it runs tells its end twice
+        if (running.remove(state.id()) != null) {
+            count(outcome);
+        }
         stale = true;
         later();
         return switch (outcome) {
@@ -174,6 +174,17 @@ public final class ArticlesViewModel {
             case ImportOutcome.AlreadySaved old -> Optional.of(old.article());
             case ImportOutcome.Expanded _,ImportOutcome.Failed _,ImportOutcome.Cancelled _ -> Optional.empty();
         };
+    }
+
+    private void count(ImportOutcome outcome) {
+        switch (outcome) {
+            case ImportOutcome.Imported _,ImportOutcome.AlreadySaved _ -> ended++;
+            case ImportOutcome.Failed _ -> {
+                ended++;
+                failed++;
+            }
+            case ImportOutcome.Expanded _,ImportOutcome.Cancelled _ -> started--;
+        }
     }
 
     /// Many states come at once when many documents are taken in: the rows are built once for all of them.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -48,6 +49,7 @@ public final class FeedsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Failure> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Integer> unread = new ReadOnlyObjectWrapper<>(0);
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+
     public FeedsViewModel(Library library, FeedDesk desk, FxJobs jobs, Shell shell) {
         this.library = library;
         this.desk = desk;
@@ -236,12 +238,14 @@ public final class FeedsViewModel {
         edit(feed -> desk.follow().fetchAhead(feed.id(), ahead));
     }
 
-    private void edit(Consumer<FollowedFeed> change) {
+    /// Leaving a field that was not changed is no edit: nothing is told, least of all the one before.
+    private void edit(Predicate<FollowedFeed> change) {
         if (selected.get() instanceof FeedLine.One(FollowedFeed feed)) {
-            jobs.run(() -> {
-                change.accept(feed);
-                return true;
-            }, done -> shell.tellDone());
+            jobs.run(() -> change.test(feed), changed -> {
+                if (changed) {
+                    shell.tellDone();
+                }
+            });
         }
     }
 
